@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace NewsExtract;
+
+/// <summary>Which mistake an extraction should rather make.</summary>
+public enum ExtractionFocus
+{
+    /// <summary>As much of the article as possible with as little else: maximises expected F1. The default.</summary>
+    Balanced,
+
+    /// <summary>Rather lose a sentence than keep a menu.</summary>
+    Precision,
+
+    /// <summary>Rather keep a menu than lose a sentence.</summary>
+    Recall,
+}
+
+/// <summary>How articles are extracted. Immutable; change a copy with <c>with</c>.</summary>
+public sealed record ArticleOptions
+{
+    /// <summary>The roles that make up <see cref="Article.Text"/> unless told otherwise: standfirst, subheadings, body, quotes, lists, tables and the titles of live posts.</summary>
+    public static ImmutableHashSet<BlockRole> DefaultRoles { get; } =
+    [
+        BlockRole.Standfirst, BlockRole.Subheading, BlockRole.Body, BlockRole.Quote,
+        BlockRole.ListItem, BlockRole.Table, BlockRole.PostTitle,
+    ];
+
+    /// <summary>The defaults.</summary>
+    public static ArticleOptions Default { get; } = new();
+
+    /// <summary>Which mistake to rather make. Default: <see cref="ExtractionFocus.Balanced"/>. Costs nothing.</summary>
+    public ExtractionFocus Focus { get; init; } = ExtractionFocus.Balanced;
+
+    /// <summary>The roles whose blocks survive into <see cref="Article.Text"/>. Default: <see cref="DefaultRoles"/>. Costs nothing.</summary>
+    public ImmutableHashSet<BlockRole> Roles { get; init; } = DefaultRoles;
+
+    /// <summary>Longest input in UTF-16 code units (or bytes, for input in bytes) that is read; the rest is cut off and the article says <see cref="ExtractionStatus.Truncated"/>. Default: 16 Mi.</summary>
+    public int MaximumLength { get; init; } = 16 * 1024 * 1024;
+
+    /// <summary>Most blocks that are read from a page; the rest is left out and the article says <see cref="ExtractionStatus.Truncated"/>. Default: 50,000.</summary>
+    public int MaximumBlocks { get; init; } = 50_000;
+}
