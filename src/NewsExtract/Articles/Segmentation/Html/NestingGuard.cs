@@ -1,0 +1,243 @@
+namespace NewsExtract.Segmentation;
+
+/// <summary>
+/// Blanks out tags that would nest deeper than any real page does. The parser looks through its open elements for every tag, so
+/// its time is the product of page length and depth; with the depth capped it is linear. One pass over the text, which only
+/// stops at tags; the text comes back unchanged, and uncopied, when nothing is over the cap.
+/// </summary>
+internal ref struct NestingGuard
+{
+    private readonly ReadOnlyMemory<char> _html;
+    private readonly ReadOnlySpan<char> _text;
+    private readonly OpenElements _open = new();
+    private readonly Dictionary<ulong, int> _dropped = [];
+    private char[]? _copy;
+
+    /// <summary>Non-zero where the parser may or may not be reading raw text: until the end tag of this name no other end tag counts.</summary>
+    private ulong _doubtful;
+
+    private NestingGuard(ReadOnlyMemory<char> html)
+    {
+        _html = html;
+        _text = html.Span;
+    }
+
+    /// <summary>Returns <paramref name="html"/> with the start and end tags of too deeply nested elements overwritten by spaces.</summary>
+    public static ReadOnlyMemory<char> Flatten(ReadOnlyMemory<char> html) => new NestingGuard(html).Run();
+
+    private ReadOnlyMemory<char> Run()
+    {
+        int position = 0;
+        while (position < _text.Length)
+        {
+            int next = _text[position..].IndexOf('<');
+            if (next < 0 || position + next + 1 >= _text.Length)
+            {
+                break;
+            }
+
+            position += next;
+            char c = _text[position + 1];
+            if (char.IsAsciiLetter(c))
+            {
+                position = StartTag(position);
+            }
+            else if (c == '/' && position + 2 < _text.Length && char.IsAsciiLetter(_text[position + 2]))
+            {
+                position = EndTag(position);
+            }
+            else if (c is '!' or '?' or '/')
+            {
+                position = SkipDeclaration(position);
+            }
+            else
+            {
+                position++;
+            }
+        }
+
+        return _copy is null ? _html : _copy;
+    }
+
+    private int StartTag(int start)
+    {
+        ReadOnlySpan<char> name = NameAt(start + 1);
+        ulong key = TagTable.Key(name);
+        TagTraits traits = TagTable.Find(key);
+        int end = EndOfTag(start + 1 + name.Length, out bool isSelfClosing);
+
+        if ((traits & TagTraits.PlainText) != 0 && !_open.IsInForeignContent)
+        {
+            return _text.Length;
+        }
+
+        if ((traits & TagTraits.RawText) != 0)
+        {
+            if (!_open.IsInForeignContent && !_open.IsInSelect)
+            {
+                return EndOfRawText(name, key, end);
+            }
+
+            _doubtful = isSelfClosing ? 0 : key;
+        }
+
+        if (!_open.TryOpen(key, traits, isSelfClosing))
+        {
+            Blank(start, end);
+            _dropped[key] = _dropped.GetValueOrDefault(key) + 1;
+        }
+
+        return end;
+    }
+
+    private int EndTag(int start)
+    {
+        ReadOnlySpan<char> name = NameAt(start + 2);
+        ulong key = TagTable.Key(name);
+        int end = EndOfTag(start + 2 + name.Length, out _);
+        if (_doubtful == key)
+        {
+            _doubtful = 0;
+        }
+
+        if (_copy is not null && _dropped.TryGetValue(key, out int dropped) && dropped > 0)
+        {
+            // The end tag of an element that was left out would close one that was not.
+            _dropped[key] = dropped - 1;
+            Blank(start, end);
+        }
+        else if (_doubtful == 0)
+        {
+            _open.Close(key, TagTable.Find(key));
+        }
+
+        return end;
+    }
+
+    private readonly ReadOnlySpan<char> NameAt(int start)
+    {
+        ReadOnlySpan<char> rest = _text[start..];
+        int length = rest.IndexOfAny("\t\n\f\r />");
+        return length < 0 ? rest : rest[..length];
+    }
+
+    /// <summary>Index behind the <c>></c> of a tag; quotes count only where the standard lets a value begin.</summary>
+    private readonly int EndOfTag(int position, out bool isSelfClosing)
+    {
+        bool hasName = false;
+        bool beforeValue = false;
+        isSelfClosing = false;
+        for (; position < _text.Length; position++)
+        {
+            char c = _text[position];
+            if (c == '>')
+            {
+                return position + 1;
+            }
+
+            if (c is ' ' or '\t' or '\n' or '\f' or '\r')
+            {
+                continue;
+            }
+
+            isSelfClosing = c == '/' && !beforeValue;
+            if (beforeValue)
+            {
+                ReadOnlySpan<char> value = _text[position..];
+                int last = c is '"' or '\'' ? value[1..].IndexOf(c) + 1 : value.IndexOfAny("\t\n\f\r >") - 1;
+                if (last < 0 || (last == 0 && c is '"' or '\''))
+                {
+                    break;
+                }
+
+                position += last;
+                hasName = false;
+                beforeValue = false;
+            }
+            else
+            {
+                // An equals sign with no name before it is itself a name.
+                beforeValue = c == '=' && hasName;
+                hasName = c != '/';
+            }
+        }
+
+        isSelfClosing = false;
+        return _text.Length;
+    }
+
+    private int EndOfRawText(ReadOnlySpan<char> name, ulong key, int start)
+    {
+        for (int position = start; ;)
+        {
+            int next = _text[position..].IndexOf("</");
+            if (next < 0)
+            {
+                return _text.Length;
+            }
+
+            position += next + 2;
+            if (_text[position..].StartsWith(name, StringComparison.OrdinalIgnoreCase)
+                && position + name.Length < _text.Length
+                && _text[position + name.Length] is '>' or '/' or ' ' or '\t' or '\n' or '\f' or '\r')
+            {
+                if (key == TagTable.Script && MayHideEnd(_text[start..position]))
+                {
+                    _doubtful = key;
+                }
+
+                return EndOfTag(position + name.Length, out _);
+            }
+        }
+    }
+
+    /// <summary>A script may hold a comment that holds a script; the first end tag is then not the last.</summary>
+    private static bool MayHideEnd(ReadOnlySpan<char> script)
+    {
+        int comment = script.LastIndexOf("<!--");
+        return comment >= 0
+            && !script[comment..].Contains("-->", StringComparison.Ordinal)
+            && script[comment..].Contains("<script", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private readonly int SkipDeclaration(int start)
+    {
+        ReadOnlySpan<char> rest = _text[start..];
+        if (!rest.StartsWith("<!--"))
+        {
+            // CDATA sections exist in foreign content only; elsewhere they are comments up to the next '>'.
+            bool isCdata = _open.IsInForeignContent && rest.StartsWith("<![CDATA[");
+            int close = isCdata ? rest.IndexOf("]]>") : rest.IndexOf('>');
+            return close < 0 ? _text.Length : start + close + (isCdata ? 3 : 1);
+        }
+
+        if (rest[4..].StartsWith(">") || rest[4..].StartsWith("->"))
+        {
+            return start + 4 + rest[4..].IndexOf('>') + 1;
+        }
+
+        for (int position = start + 4; ;)
+        {
+            int dashes = _text[position..].IndexOf("--");
+            if (dashes < 0)
+            {
+                return _text.Length;
+            }
+
+            position += dashes + 2;
+            ReadOnlySpan<char> behind = _text[position..];
+            if (behind.StartsWith(">") || behind.StartsWith("!>"))
+            {
+                return position + behind.IndexOf('>') + 1;
+            }
+
+            position--;
+        }
+    }
+
+    private void Blank(int start, int end)
+    {
+        _copy ??= _html.ToArray();
+        _copy.AsSpan(start, end - start).Fill(' ');
+    }
+}
