@@ -22,6 +22,7 @@ public static class ArticleCorpus
     /// <summary>Reads the set in one folder.</summary>
     public static ArticleSet LoadSet(string folder)
     {
+        string name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
         string goldPath = GoldPath(folder);
         string? flatPath = Path.Combine(folder, "flat.jsonl.gz");
         flatPath = File.Exists(flatPath) ? flatPath : null;
@@ -38,10 +39,10 @@ public static class ArticleCorpus
         {
             string id = ArticleGold.RequiredText(record, "id", goldPath);
             string htmlPath = Path.Combine(folder, "html", id + ".html.gz");
-            pages[id] = ArticleGold.Read(record, id, htmlPath, flat.GetValueOrDefault(id));
+            pages[id] = ArticleGold.Read(record, id, name, htmlPath, flat.GetValueOrDefault(id));
         }
 
-        return new(Path.GetFileName(Path.GetFullPath(folder)), goldPath, flatPath, [.. pages.Values]);
+        return new(name, goldPath, flatPath, [.. pages.Values]);
     }
 
     private static string GoldPath(string folder) => Path.Combine(folder, "gold.jsonl.gz");

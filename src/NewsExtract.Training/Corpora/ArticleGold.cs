@@ -5,7 +5,7 @@ namespace NewsExtract.Training.Corpora;
 /// <summary>Turns one record of a gold file into a page.</summary>
 internal static class ArticleGold
 {
-    public static ArticlePage Read(JsonElement record, string id, string htmlPath, string? flatText)
+    public static ArticlePage Read(JsonElement record, string id, string setName, string htmlPath, string? flatText)
     {
         string url = Text(record, "url") ?? "";
         JsonElement authors = record.TryGetProperty("authors", out JsonElement named) && !IsNothing(named)
@@ -14,6 +14,7 @@ internal static class ArticleGold
         return new()
         {
             Id = id,
+            SetName = setName,
             Url = url,
             Domain = RegistrableDomain.Of(url) ?? "page:" + id,
             HtmlPath = htmlPath,
@@ -33,6 +34,7 @@ internal static class ArticleGold
             Summary = Text(record, "summary"),
             Publisher = Text(record, "publisher") ?? Text(record, "sitename"),
             CountryCode = Text(record, "cc"),
+            PageType = Text(record, "page_type"),
             FlatText = flatText,
         };
     }

@@ -6,6 +6,9 @@ public sealed class ArticlePage
     /// <summary>Name of the page, unique in its set.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Name of the set the page is from.</summary>
+    public required string SetName { get; init; }
+
     /// <summary>Address of the page; empty when unknown.</summary>
     public required string Url { get; init; }
 
@@ -44,6 +47,9 @@ public sealed class ArticlePage
 
     /// <summary>Two-letter country of the publisher.</summary>
     public string? CountryCode { get; init; }
+
+    /// <summary>What sort of page it is in the words of the set, such as <c>article</c>; null when the set does not say.</summary>
+    public string? PageType { get; init; }
 
     /// <summary>The same page as plain text, one line a block; null when the set has none.</summary>
     public string? FlatText { get; init; }
