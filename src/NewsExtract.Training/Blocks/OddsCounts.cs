@@ -80,6 +80,11 @@ internal sealed class OddsCounts
         tokens.Add(TokenKeys.LastWord(shape));
         tokens.Add(TokenKeys.LastTwo(shape));
         tokens.Add(TokenKeys.Whole(shape));
+        foreach (uint word in new WordHashes(page.TextOf(page.Blocks[block])))
+        {
+            tokens.Add(TokenKeys.Word(word));
+        }
+
         if (page.IsHtml)
         {
             int nearest = page.Elements[Math.Min(page.Blocks[block].Leaf, page.Blocks[block].Container)].Parent;

@@ -11,7 +11,7 @@ internal enum BlockFeature
     EndsQuestion, StartsUpper, StartsLower, StartsDigit, StartsQuote, HasUrl, HasAt, HasCopyright, HasCurrency, HasYear, HasTime,
     HasArrow, IsListItem, LinkDensity, Sentenceness,
 
-    FirstWordOdds, FirstTwoOdds, LastWordOdds, LastTwoOdds, WholeOdds, OddsSum,
+    FirstWordOdds, FirstTwoOdds, LastWordOdds, LastTwoOdds, WholeOdds, OddsSum, WordOddsMean, WordOddsMin, WordOddsSum,
 
     PageBlocks, PageWords, PageGoodShare, PositionBlocks, PositionWords, PositionGood, BlocksFromStart, BlocksFromEnd,
 
@@ -23,7 +23,8 @@ internal enum BlockFeature
     GoodBefore1, GoodBefore2, GoodBefore3, GoodAfter1, GoodAfter2, GoodAfter3,
     WordsBefore1, WordsBefore2, WordsBefore3, WordsAfter1, WordsAfter2, WordsAfter3,
     LinkBefore1, LinkAfter1, EndsBefore1, EndsAfter1, FunctionBefore1, FunctionAfter1, OddsBefore1, OddsAfter1, OddsBefore2, OddsAfter2,
-    GoodWindow2, GoodWindow5, GoodWindow10, WordsWindow5, OddsWindow3, OddsWindow8, GoodGapBefore, GoodGapAfter, ShortNeighbours,
+    GoodWindow2, GoodWindow5, GoodWindow10, WordsWindow5, OddsWindow3, OddsWindow8, GoodGapBefore, GoodGapAfter,
+    OpenerOdds, OpenerDistance, HeadingOdds, DecayedOdds, WorstOddsSoFar, BlocksSinceTitle, TitlesBefore, GoodSinceTitle, GoodBlocksWindow8, ShortBlocksWindow8, ShortNeighbours,
 
     HeadingLevel, IsParagraph, IsHeading, IsQuote, IsTable, IsCaption, IsPreformatted, TagIsP, TagIsDiv, TagIsSpan, TagIsA, TagIsLi, TagIsStrong, Depth, IsHidden, Images, LinkCount,
     InArticle, InMain, InAside, InNav, InHeader, InFooter, InForm, InFigure, InQuote, InList, InTable, InSection, InButton,
@@ -36,6 +37,7 @@ internal enum BlockFeature
     ShareHalf, LinkHalf, WordsHalf, BlocksHalf, GoodHalf, UpHalf, IsInHalf,
     ShareMost, LinkMost, WordsMost, BlocksMost, GoodMost, UpMost, IsInMost,
     PathCount, PathGood, PathLink, PathWords, StyleCount, StyleGood, StyleLink, StyleWords,
+    StyleTwinsBefore, StyleTwins, TopHeadingsBefore,
     HasBody, BodyOverlap, SummaryOverlap,
 
     Count,

@@ -15,6 +15,8 @@ internal sealed class ElementFeatures
     private float[] _good = [];
     private float[] _chars = [];
     private float[] _links = [];
+    private int[] _twinsBefore = [];
+    private int[] _twinStyle = [];
     private TokenSums[] _above = [];
     private TokenSums[] _near = [];
 
@@ -65,6 +67,7 @@ internal sealed class ElementFeatures
         Tokens(m, page, odds);
         Containers(m, page);
         Groups(m, page, shapes, good);
+        Twins(m, page);
     }
 
     private void Sums(SegmentedPage page, ReadOnlySpan<TextShape> shapes, ReadOnlySpan<float> good)
@@ -336,6 +339,55 @@ internal sealed class ElementFeatures
         Set(m, first + 1, row, sums.Good / allGood);
         Set(m, first + 2, row, sums.Links / Math.Max(1, sums.Chars));
         Set(m, first + 3, row, sums.Words / sums.Count);
+    }
+
+    /// <summary>
+    /// Containers of one style that each hold a fair amount of sentences: comments, teasers, the articles of an endless page. A block gets the
+    /// largest number of such twins before any container around it, and in all.
+    /// </summary>
+    private void Twins(FeatureMatrix m, SegmentedPage page)
+    {
+        const float LeastGood = 40;
+        ElementNode[] elements = page.Elements;
+        if (_twinsBefore.Length < elements.Length)
+        {
+            (_twinsBefore, _twinStyle) = (new int[elements.Length], new int[elements.Length]);
+        }
+
+        _styles.Clear();
+        for (int e = 0; e < elements.Length; e++)
+        {
+            ref readonly ElementNode element = ref elements[e];
+            _twinsBefore[e] = 0;
+            _twinStyle[e] = 0;
+            if (element.IsBlockLevel && element.EndBlock - element.FirstBlock >= 2 && Good(element) >= LeastGood && Good(element) < 0.8f * _good[page.Blocks.Length])
+            {
+                int count = _styles.GetValueOrDefault(element.StyleHash);
+                _twinsBefore[e] = count;
+                _styles[element.StyleHash] = count + 1;
+                _twinStyle[e] = 1;
+            }
+        }
+
+        // Parents come first: carry the maxima down.
+        for (int e = 0; e < elements.Length; e++)
+        {
+            ref readonly ElementNode element = ref elements[e];
+            int all = _twinStyle[e] == 1 ? _styles[element.StyleHash] : 0;
+            int parent = element.Parent;
+            _twinStyle[e] = Math.Max(all, parent >= 0 ? _twinStyle[parent] : 0);
+            _twinsBefore[e] = Math.Max(_twinsBefore[e], parent >= 0 ? _twinsBefore[parent] : 0);
+        }
+
+        int headings = 0;
+        for (int i = 0; i < page.Blocks.Length; i++)
+        {
+            int container = page.Blocks[i].Container;
+            Set(m, BlockFeature.StyleTwinsBefore, i, _twinsBefore[container]);
+            Set(m, BlockFeature.StyleTwins, i, _twinStyle[container]);
+            Set(m, BlockFeature.TopHeadingsBefore, i, headings);
+            headings += page.Blocks[i].HeadingLevel == 1 ? 1 : 0;
+        }
     }
 
     private static void Set(FeatureMatrix m, BlockFeature feature, int row, float value) => m.Column(feature)[row] = value;

@@ -35,11 +35,12 @@ internal sealed class PageFeatures
             _odds = new float[size];
         }
 
-        Scan(page, hints);
+        Scan(page, hints, odds);
         ShapeColumns(page);
         OddsColumns(odds);
         Repeats();
         _neighbours.Compute(Matrix, Shapes, _good.AsSpan(0, count), _odds.AsSpan(0, count));
+        SequenceFeatures.Compute(Matrix, page, Shapes, _good.AsSpan(0, count), _odds.AsSpan(0, count));
         if (page.IsHtml)
         {
             _elements.Compute(Matrix, page, Shapes, _good.AsSpan(0, count), odds);
@@ -47,7 +48,7 @@ internal sealed class PageFeatures
         }
     }
 
-    private void Scan(SegmentedPage page, PageHints hints)
+    private void Scan(SegmentedPage page, PageHints hints, ITokenOdds odds)
     {
         FunctionWords functionWords = FunctionWords.Embedded;
         ReadOnlySpan<char> text = page.Text.Span;
@@ -59,7 +60,7 @@ internal sealed class PageFeatures
             titleText = text.Slice(page.Blocks[0].Start, page.Blocks[0].Length);
         }
 
-        if (ShapeScanner.Scan(titleText, functionWords, none).Words <= LongestTitle)
+        if (ShapeScanner.Scan(titleText, functionWords, none, odds).Words <= LongestTitle)
         {
             foreach (uint word in new WordHashes(titleText))
             {
@@ -72,7 +73,7 @@ internal sealed class PageFeatures
         for (int i = 0; i < blocks.Length; i++)
         {
             ref TextShape shape = ref _shapes[i];
-            shape = ShapeScanner.Scan(text.Slice(blocks[i].Start, blocks[i].Length), functionWords, title);
+            shape = ShapeScanner.Scan(text.Slice(blocks[i].Start, blocks[i].Length), functionWords, title, odds);
             cover[i] = title.Count == 0 ? 0 : Math.Min(1f, (float)shape.TitleWords / title.Count);
             float link = page.IsHtml ? (float)blocks[i].LinkLength / blocks[i].Length : 0;
             _good[i] = Sentenceness(shape, link);
@@ -160,6 +161,7 @@ internal sealed class PageFeatures
         Span<float> first = Matrix.Column(BlockFeature.FirstWordOdds), firstTwo = Matrix.Column(BlockFeature.FirstTwoOdds);
         Span<float> last = Matrix.Column(BlockFeature.LastWordOdds), lastTwo = Matrix.Column(BlockFeature.LastTwoOdds);
         Span<float> whole = Matrix.Column(BlockFeature.WholeOdds), sum = Matrix.Column(BlockFeature.OddsSum);
+        Span<float> wordMean = Matrix.Column(BlockFeature.WordOddsMean), wordMin = Matrix.Column(BlockFeature.WordOddsMin), wordSum = Matrix.Column(BlockFeature.WordOddsSum);
         ReadOnlySpan<TextShape> shapes = Shapes;
         for (int i = 0; i < shapes.Length; i++)
         {
@@ -169,6 +171,9 @@ internal sealed class PageFeatures
             last[i] = odds.Of(TokenKeys.LastWord(shape));
             lastTwo[i] = odds.Of(TokenKeys.LastTwo(shape));
             whole[i] = odds.Of(TokenKeys.Whole(shape));
+            wordSum[i] = shape.WordOdds;
+            wordMean[i] = shape.WordOdds / (shape.Words + 2);
+            wordMin[i] = shape.WorstWordOdds;
             _odds[i] = sum[i] = first[i] + firstTwo[i] + last[i] + lastTwo[i] + whole[i];
         }
     }

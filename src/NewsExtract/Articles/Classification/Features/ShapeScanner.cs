@@ -5,7 +5,7 @@ namespace NewsExtract.Classification;
 /// <summary>Reads the <see cref="TextShape"/> of a block in one pass, without allocating.</summary>
 internal static class ShapeScanner
 {
-    public static TextShape Scan(ReadOnlySpan<char> text, FunctionWords functionWords, in WordFilter title)
+    public static TextShape Scan(ReadOnlySpan<char> text, FunctionWords functionWords, in WordFilter title, ITokenOdds odds)
     {
         CharClass[] table = CharClasses.Table;
         TextShape shape = default;
@@ -28,7 +28,7 @@ internal static class ShapeScanner
                 continue;
             }
 
-            i = Word(ref shape, text, i, table, functionWords, title, ref previousWord);
+            i = Word(ref shape, text, i, table, functionWords, title, odds, ref previousWord);
         }
 
         Edges(ref shape, text, table);
@@ -37,7 +37,7 @@ internal static class ShapeScanner
     }
 
     private static int Word(
-        ref TextShape shape, ReadOnlySpan<char> text, int start, CharClass[] table, FunctionWords functionWords, in WordFilter title, ref uint previousWord)
+        ref TextShape shape, ReadOnlySpan<char> text, int start, CharClass[] table, FunctionWords functionWords, in WordFilter title, ITokenOdds odds, ref uint previousWord)
     {
         uint hash = StableHash.Seed;
         uint whole = shape.Whole;
@@ -92,6 +92,9 @@ internal static class ShapeScanner
         shape.CapitalWords += (table[text[start]] & CharClass.Upper) != 0 ? 1 : 0;
         shape.FunctionWords += letters > 0 && functionWords.Contains(hash) ? 1 : 0;
         shape.TitleWords += title.MayContain(hash) ? 1 : 0;
+        float wordOdds = odds.Of(TokenKeys.Word(hash));
+        shape.WordOdds += wordOdds;
+        shape.WorstWordOdds = Math.Min(shape.WorstWordOdds, wordOdds);
         if (unspaced == 0)
         {
             shape.Words++;

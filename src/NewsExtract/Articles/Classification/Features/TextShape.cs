@@ -19,6 +19,9 @@ internal struct TextShape
     public int Unspaced;
     public int LongestWord;
     public int Pipes;
+    /// <summary>Sum and least of the learned log-odds of the words.</summary>
+    public float WordOdds;
+    public float WorstWordOdds;
     public ShapeFlags Flags;
     public uint FirstWord;
     public uint FirstTwo;

@@ -15,6 +15,9 @@ internal static class TokenKeys
 
     public static uint Whole(in TextShape shape) => shape.Words > 24 ? 0 : Key(0x55ED, shape.Whole);
 
+    /// <summary>A word anywhere in a block.</summary>
+    public static uint Word(uint word) => Key(0x58ED, word);
+
     /// <summary>A class, id or role token of the block's own element or its parent.</summary>
     public static uint Near(uint token) => Key(0x56ED, token);
 
