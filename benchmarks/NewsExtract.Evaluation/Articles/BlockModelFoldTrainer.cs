@@ -1,0 +1,11 @@
+using NewsExtract.Training.Corpora;
+
+namespace NewsExtract.Evaluation.Articles;
+
+/// <summary>Trains the block model of a fold the way the embedded one is trained.</summary>
+internal sealed class BlockModelFoldTrainer : IFoldTrainer
+{
+    /// <inheritdoc/>
+    public ArticleExtractor Train(IReadOnlyList<ArticlePage> trainingPages, CancellationToken cancellationToken)
+        => throw new NotSupportedException("There is no trainer of block models yet, so --folds cannot be used.");
+}
