@@ -7,8 +7,8 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 using CancellationTokenSource stop = new();
 Console.CancelKeyPress += (_, pressed) =>
 {
-    // Not the sudden end of the process: a file that is being written is written to its end.
-    pressed.Cancel = true;
+    // Not the sudden end of the process: a file that is being written is written to its end. A second Ctrl-C does end it.
+    pressed.Cancel = !stop.IsCancellationRequested;
     stop.Cancel();
 };
 

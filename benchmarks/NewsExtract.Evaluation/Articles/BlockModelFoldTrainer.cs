@@ -1,3 +1,4 @@
+using NewsExtract.Evaluation.Cli;
 using NewsExtract.Training.Corpora;
 
 namespace NewsExtract.Evaluation.Articles;
@@ -7,5 +8,5 @@ internal sealed class BlockModelFoldTrainer : IFoldTrainer
 {
     /// <inheritdoc/>
     public ArticleExtractor Train(IReadOnlyList<ArticlePage> trainingPages, CancellationToken cancellationToken)
-        => throw new NotSupportedException("There is no trainer of block models yet, so --folds cannot be used.");
+        => throw new UsageException("There is no trainer of block models yet, so --folds cannot be used.");
 }

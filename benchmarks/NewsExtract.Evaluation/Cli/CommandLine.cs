@@ -45,7 +45,7 @@ internal static class CommandLine
             error.WriteLine("Stopped.");
             return ExitCodes.Cancelled;
         }
-        catch (Exception failure) when (failure is UsageException or CorpusException or NotSupportedException or IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is UsageException or CorpusException or IOException or UnauthorizedAccessException)
         {
             error.WriteLine(failure.Message);
             return ExitCodes.Usage;
