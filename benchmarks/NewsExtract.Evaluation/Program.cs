@@ -1,1 +1,16 @@
-Console.WriteLine();
+using System.Text;
+using NewsExtract.Evaluation;
+using NewsExtract.Evaluation.Articles;
+using NewsExtract.Evaluation.Cli;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+using CancellationTokenSource stop = new();
+Console.CancelKeyPress += (_, pressed) =>
+{
+    // Not the sudden end of the process: a file that is being written is written to its end. A second Ctrl-C does end it.
+    pressed.Cancel = !stop.IsCancellationRequested;
+    stop.Cancel();
+};
+
+ArticlesCommand articles = new(new BlockModelFoldTrainer(), Console.Out, Console.Error);
+return CommandLine.Run(args, articles, Console.Out, Console.Error, stop.Token);

@@ -27,7 +27,8 @@ internal static partial class AuthorNames
     [GeneratedRegex(@"\s*(?:;|,|&|\||(?<![\p{L}\p{N}_])(?:and|und|von)(?![\p{L}\p{N}_])|^by )\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LineSeparator();
 
-    [GeneratedRegex(@"\s*(?:;|,|&|\||(?<![\p{L}\p{N}_])and(?![\p{L}\p{N}_]))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // Case counts here and not above: so it is in the scorer.
+    [GeneratedRegex(@"\s*(?:;|,|&|\||(?<![\p{L}\p{N}_])and(?![\p{L}\p{N}_]))\s*", RegexOptions.CultureInvariant)]
     private static partial Regex ListSeparator();
 
     [GeneratedRegex(@"^(?:by|von|par|por)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -45,7 +45,7 @@ internal readonly record struct FactCounts
             Authors = One(hasAuthors),
             ExactAuthors = One(hasAuthors && gold.Authors.SetEquals(given)),
             AnyAuthors = One(hasAuthors && gold.Authors.Overlaps(given)),
-            Dates = One(gold.Date is not null),
+            Dates = One(gold.StatesDate),
             ExactDates = One(dateMatch.IsExact),
             NearDates = One(dateMatch.IsWithinDay),
         };

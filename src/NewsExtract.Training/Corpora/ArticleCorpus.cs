@@ -42,7 +42,9 @@ public static class ArticleCorpus
             pages[id] = ArticleGold.Read(record, id, name, htmlPath, flat.GetValueOrDefault(id));
         }
 
-        return new(name, goldPath, flatPath, [.. pages.Values]);
+        return pages.Count == 0
+            ? throw new CorpusException($"'{goldPath}' has no records.")
+            : new(name, goldPath, flatPath, [.. pages.Values]);
     }
 
     private static string GoldPath(string folder) => Path.Combine(folder, "gold.jsonl.gz");

@@ -28,7 +28,8 @@ public static class RegistrableDomain
 
     private static string? HostOf(string url)
     {
-        string absolute = url.Contains("://", StringComparison.Ordinal) ? url : "http://" + url;
+        // Addresses without a scheme are common in lists of pages.
+        string absolute = url.Contains("://", StringComparison.Ordinal) ? url : "http://" + url.TrimStart('/');
         return Uri.TryCreate(absolute, UriKind.Absolute, out Uri? uri) ? uri.IdnHost.ToLowerInvariant().TrimEnd('.') : null;
     }
 

@@ -1,0 +1,102 @@
+using NewsExtract.Evaluation.Cli;
+using NewsExtract.Evaluation.Gate;
+using NewsExtract.Evaluation.Metrics;
+using NewsExtract.Training.Corpora;
+
+namespace NewsExtract.Evaluation.Articles;
+
+/// <summary>The command <c>articles</c>: scores the extraction of articles on the corpora.</summary>
+internal sealed class ArticlesCommand(IFoldTrainer trainer, TextWriter output, TextWriter progress)
+{
+    private const string Embedded = "embedded";
+    private const string Seeds = "seeds";
+
+    /// <summary>Runs the command and gives the exit code.</summary>
+    public int Run(ArticlesArguments arguments, CancellationToken cancellationToken)
+    {
+        string data = DataFolder.Locate(arguments.Data, Directory.GetCurrentDirectory());
+        IReadOnlyList<FloorEntry> floors = ReadFloors(arguments);
+        IReadOnlyList<ArticleSet> sets = ArticleCorpus.Load(data);
+        ArticleExtractor embedded = new();
+        ArticleReport report = new();
+        List<FloorEntry> measured = [];
+
+        Func<ArticlePage, ArticleExtractor> extractorOf = arguments.Folds is { } folds
+            ? new CrossValidation(sets, folds, trainer, progress, cancellationToken).ExtractorOf
+            : _ => embedded;
+        Func<ArticleSet, PageInput, string> digestOf = DigestOf(sets, arguments);
+        foreach (SetRun run in SetRun.OfAll(sets, new(extractorOf), progress, cancellationToken))
+        {
+            SetScore score = SetScore.Of(run.Set, run.Predictions);
+            report.Add(run, score);
+            if (arguments.Out is not null)
+            {
+                PredictionFiles.Write(arguments.Out, run);
+            }
+
+            if (arguments.Gate is not null)
+            {
+                FloorKey key = new(run.Set.Name, SetRun.Label(run.Input), arguments.Folds is null ? Embedded : $"{arguments.Folds} folds");
+                measured.Add(FloorEntry.Measured(key, digestOf(run.Set, run.Input), score.Metrics()));
+            }
+        }
+
+        if (SeedCorpus.Exists(data))
+        {
+            measured.Add(RunSeeds(data, embedded, report, arguments.Out, cancellationToken));
+        }
+
+        report.Write(output);
+        return arguments.Gate is null ? ExitCodes.Success : RunGate(arguments, floors, measured);
+    }
+
+    // A misspelt file must not pass for a gate without floors; only an update may start a new one.
+    private static IReadOnlyList<FloorEntry> ReadFloors(ArticlesArguments arguments)
+        => arguments.Gate is null || (arguments.UpdateFloors && !File.Exists(arguments.Gate)) ? [] : FloorFile.Read(arguments.Gate);
+
+    // A cross-validated score also depends on the pages the models were trained on, which are those of all sets.
+    private static Func<ArticleSet, PageInput, string> DigestOf(IReadOnlyList<ArticleSet> sets, ArticlesArguments arguments)
+    {
+        Lazy<string> all = new(() => CorpusDigest.Of(sets.Select(set => CorpusDigest.Of(set, PageInput.Html))));
+        return (set, input) => arguments.Folds is null
+            ? CorpusDigest.Of(set, input)
+            : CorpusDigest.Of([all.Value, CorpusDigest.Of(set, input)]);
+    }
+
+    private static FloorEntry RunSeeds(string data, ArticleExtractor embedded, ArticleReport report, string? outFolder, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<SeedPage> pages = SeedCorpus.Load(data);
+        IReadOnlyList<SeedPrediction> predictions = SeedRun.Predict(pages, embedded, cancellationToken);
+        SeedScore score = SeedRun.Score(predictions);
+        report.Add(predictions, score);
+        if (outFolder is not null)
+        {
+            PredictionFiles.Write(outFolder, predictions);
+        }
+
+        return FloorEntry.Measured(
+            new(Seeds, SetRun.Label(PageInput.Text), Embedded),
+            CorpusDigest.Of(SeedCorpus.GoldPath(data), pages),
+            [new("roles", score.Roles), new("sides", score.Sides), new("text.f1", score.TextF1), new("text.lowest", score.LowestPage)]);
+    }
+
+    private int RunGate(ArticlesArguments arguments, IReadOnlyList<FloorEntry> floors, IReadOnlyList<FloorEntry> measured)
+    {
+        output.WriteLine();
+        if (arguments.UpdateFloors)
+        {
+            // A floor that may not be lowered stays, and the check below fails on it.
+            FloorUpdate update = FloorUpdate.Of(floors, measured, arguments.AllowLower);
+            FloorFile.Write(arguments.Gate!, update.Entries);
+            floors = update.Entries;
+            foreach (string line in update.Refused)
+            {
+                output.WriteLine(line);
+            }
+        }
+
+        QualityGate gate = QualityGate.Check(floors, measured);
+        gate.Write(output);
+        return gate.ExitCode;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using NewsExtract.Training.Corpora;
+
+namespace NewsExtract.Evaluation.Articles;
+
+/// <summary>Runs pages through an extractor. A page that throws gives an empty prediction that says so.</summary>
+/// <param name="extractorOf">The extractor to use for a page: under cross-validation one that has not seen its site.</param>
+internal sealed class PagePredictor(Func<ArticlePage, ArticleExtractor> extractorOf)
+{
+    /// <summary>Predicts one page.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public PagePrediction Predict(ArticlePage page, PageInput input, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        ArticleExtractor extractor = extractorOf(page);
+        long start = Stopwatch.GetTimestamp();
+        try
+        {
+            byte[] html = input == PageInput.Html ? page.ReadHtml() : [];
+            start = Stopwatch.GetTimestamp();
+            Article article = input == PageInput.Html
+                ? extractor.ExtractHtml(html, page.Url, ArchivedCharset.Of(html), cancellationToken)
+                : extractor.ExtractPlainText(page.FlatText ?? "", page.Url, cancellationToken);
+            return new(page)
+            {
+                Text = article.Text,
+                Title = article.Title,
+                Authors = article.Authors,
+                Date = article.Published is { } published ? DateOnly.FromDateTime(published.DateTime) : null,
+                Milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds,
+            };
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new(page)
+            {
+                Milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds,
+                Error = $"{failure.GetType().Name}: {failure.Message.ReplaceLineEndings(" ")}",
+            };
+        }
+    }
+}

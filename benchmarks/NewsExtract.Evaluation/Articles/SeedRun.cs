@@ -1,0 +1,37 @@
+using NewsExtract.Evaluation.Metrics;
+using NewsExtract.Training.Corpora;
+
+namespace NewsExtract.Evaluation.Articles;
+
+/// <summary>What the library made of a seed page.</summary>
+/// <param name="Page">The page.</param>
+/// <param name="Article">The article; null when the page threw.</param>
+/// <param name="Roles">Role names by line number.</param>
+/// <param name="Error">What was thrown; null when nothing was.</param>
+internal sealed record SeedPrediction(SeedPage Page, Article? Article, IReadOnlyDictionary<int, string> Roles, string? Error);
+
+/// <summary>Runs the seed pages through the embedded model.</summary>
+internal static class SeedRun
+{
+    /// <summary>Predicts every page.</summary>
+    public static IReadOnlyList<SeedPrediction> Predict(IReadOnlyList<SeedPage> pages, ArticleExtractor extractor, CancellationToken cancellationToken)
+        => [.. pages.Select(page => Predict(page, extractor, cancellationToken))];
+
+    /// <summary>Scores predictions.</summary>
+    public static SeedScore Score(IReadOnlyList<SeedPrediction> predictions) => SeedScore.Of(
+        [.. predictions.Select(prediction => prediction.Page)],
+        [.. predictions.Select(prediction => (prediction.Roles, prediction.Article?.Text ?? ""))]);
+
+    private static SeedPrediction Predict(SeedPage page, ArticleExtractor extractor, CancellationToken cancellationToken)
+    {
+        try
+        {
+            Article article = extractor.ExtractPlainText(page.Text, cancellationToken: cancellationToken);
+            return new(page, article, LineRoles.Of(page.Text, article.Blocks), null);
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new(page, null, new Dictionary<int, string>(), $"{failure.GetType().Name}: {failure.Message.ReplaceLineEndings(" ")}");
+        }
+    }
+}

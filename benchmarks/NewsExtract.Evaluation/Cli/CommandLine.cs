@@ -1,0 +1,54 @@
+using NewsExtract.Evaluation.Articles;
+using NewsExtract.Training.Corpora;
+
+namespace NewsExtract.Evaluation.Cli;
+
+/// <summary>Finds the command, and turns what can go wrong into one line and an exit code.</summary>
+internal static class CommandLine
+{
+    private const string Help = """
+        Scores the library on public corpora.
+
+        usage: <command> [options]
+
+          articles   texts and facts of articles, roles of lines
+          --help     this text; <command> --help tells the options of a command
+        """;
+
+    /// <summary>Runs the command that <paramref name="arguments"/> name.</summary>
+    public static int Run(string[] arguments, ArticlesCommand articles, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+    {
+        try
+        {
+            switch (arguments.FirstOrDefault())
+            {
+                case "articles":
+                    ArticlesArguments parsed = ArticlesArguments.Parse(arguments[1..]);
+                    if (!parsed.ShowHelp)
+                    {
+                        return articles.Run(parsed, cancellationToken);
+                    }
+
+                    output.WriteLine(ArticlesArguments.Help);
+                    return ExitCodes.Success;
+                case "--help" or "-h":
+                    output.WriteLine(Help);
+                    return ExitCodes.Success;
+                case null:
+                    throw new UsageException("A command is missing; see --help.");
+                case var other:
+                    throw new UsageException($"'{other}' is no command; see --help.");
+            }
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            error.WriteLine("Stopped.");
+            return ExitCodes.Cancelled;
+        }
+        catch (Exception failure) when (failure is UsageException or CorpusException or IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine(failure.Message);
+            return ExitCodes.Usage;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using NewsExtract.Evaluation.Articles;
+using NewsExtract.Evaluation.Metrics;
+using NewsExtract.Training.Corpora;
+
+namespace NewsExtract.Training.Tests.Evaluation;
+
+/// <summary>Predictions made from the gold, spoilt in turn in every way that a metric tells apart.</summary>
+internal static class GeneratedPredictions
+{
+    /// <summary>Predictions for all pages of a set.</summary>
+    public static SetRun Of(ArticleSet set) => new(set, PageInput.Html, [.. set.Pages.Select(Of)]);
+
+    /// <summary>A text.</summary>
+    public static string Text(string gold, string around, int number) => (number % 6) switch
+    {
+        0 => gold,
+        1 => gold[..(gold.Length / 2)],
+        2 => around[..Math.Min(around.Length, 500)] + "\n" + gold,
+        3 => around,
+        4 => gold.ToUpperInvariant(),
+        _ => "",
+    };
+
+    /// <summary>A role.</summary>
+    public static string Role(string gold, int number) => (number % 5) switch
+    {
+        0 => "widget",
+        1 => "caption",
+        2 => "source",
+        _ => gold,
+    };
+
+    private static PagePrediction Of(ArticlePage page, int number) => new(page)
+    {
+        Text = page.GoldText is { } gold
+            ? Text(gold, page.FlatText ?? gold, number)
+            : string.Join(" \u00a0", page.With.Where((_, index) => (number + index) % 3 != 0).Concat(page.Without.Where((_, index) => (number + index) % 4 == 0))),
+        Title = Title(page.Title, number),
+        Authors = Authors(page, number),
+        Date = DateMatch.Day(page.Date) is { } day && number % 5 != 4 ? day.AddDays(number % 5 - 1) : null,
+    };
+
+    private static string? Title(string? gold, int number) => (number % 6) switch
+    {
+        0 => gold,
+        1 => gold?.ToUpperInvariant(),
+        2 => gold + " | Harbour News",
+        3 => gold?[(gold.Length / 3)..],
+        4 => gold?[..(gold.Length / 4)],
+        _ => null,
+    };
+
+    private static IReadOnlyList<string> Authors(ArticlePage page, int number) => (number % 5) switch
+    {
+        0 => page.Authors ?? [],
+        1 => ["By " + string.Join(" and ", page.Authors ?? [])],
+        2 => [.. page.Authors ?? [], "Ada Moor"],
+        3 => [.. (page.Authors ?? []).Select(author => author.ToUpperInvariant())],
+        _ => [],
+    };
+}
