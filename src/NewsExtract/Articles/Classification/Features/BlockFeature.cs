@@ -1,7 +1,7 @@
 namespace NewsExtract.Classification;
 
 /// <summary>
-/// The columns of the feature matrix, in the order of the trained model. Columns up to <see cref="ShortNeighbours"/> are computed for both
+/// The columns of the feature matrix, in the order of the trained model. Columns up to <see cref="DraftPage"/> are computed for both
 /// inputs, those behind it only for HTML. Numbers are stored in models: change the list and every model must be trained anew.
 /// </summary>
 internal enum BlockFeature
@@ -25,6 +25,11 @@ internal enum BlockFeature
     LinkBefore1, LinkAfter1, EndsBefore1, EndsAfter1, FunctionBefore1, FunctionAfter1, OddsBefore1, OddsAfter1, OddsBefore2, OddsAfter2,
     GoodWindow2, GoodWindow5, GoodWindow10, WordsWindow5, OddsWindow3, OddsWindow8, GoodGapBefore, GoodGapAfter,
     OpenerOdds, OpenerDistance, HeadingOdds, DecayedOdds, WorstOddsSoFar, BlocksSinceTitle, TitlesBefore, GoodSinceTitle, GoodBlocksWindow8, ShortBlocksWindow8, ShortNeighbours,
+
+    Draft, DraftBefore1, DraftBefore2, DraftBefore3, DraftAfter1, DraftAfter2, DraftAfter3, DraftWindow3, DraftWindow8, DraftShareBefore,
+    InDraftRun, DraftRunStart, DraftRunEnd, DraftRunShare, DraftRunWords,
+    InDraftCore, DraftCoreStart, DraftCoreEnd, DraftCoreShare, DraftCoreWords,
+    CoreOverlap, CoreNames, CoreOverlapWindow, DraftPage,
 
     HeadingLevel, IsParagraph, IsHeading, IsQuote, IsTable, IsCaption, IsPreformatted, TagIsP, TagIsDiv, TagIsSpan, TagIsA, TagIsLi, TagIsStrong, Depth, IsHidden, Images, LinkCount,
     InArticle, InMain, InAside, InNav, InHeader, InFooter, InForm, InFigure, InQuote, InList, InTable, InSection, InButton,

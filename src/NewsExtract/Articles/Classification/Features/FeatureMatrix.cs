@@ -6,7 +6,7 @@ internal sealed class FeatureMatrix
     /// <summary>Columns are padded to this many rows, the width of the widest vector.</summary>
     public const int RowPadding = 16;
 
-    public const int TextFeatures = (int)BlockFeature.ShortNeighbours + 1;
+    public const int TextFeatures = (int)BlockFeature.DraftPage + 1;
 
     public const int HtmlFeatures = (int)BlockFeature.Count;
 

@@ -87,7 +87,7 @@ internal sealed class NeighbourFeatures
         }
     }
 
-    private static void Shift(FeatureMatrix m, BlockFeature feature, ReadOnlySpan<float> source, int by)
+    internal static void Shift(FeatureMatrix m, BlockFeature feature, ReadOnlySpan<float> source, int by)
     {
         Span<float> column = m.Column(feature);
         int n = column.Length;
@@ -106,7 +106,7 @@ internal sealed class NeighbourFeatures
         }
     }
 
-    private static void Window(FeatureMatrix m, BlockFeature feature, ReadOnlySpan<float> sums, int reach)
+    internal static void Window(FeatureMatrix m, BlockFeature feature, ReadOnlySpan<float> sums, int reach)
     {
         Span<float> column = m.Column(feature);
         int n = column.Length;

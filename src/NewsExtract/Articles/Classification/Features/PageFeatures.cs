@@ -14,6 +14,7 @@ internal sealed class PageFeatures
 
     private readonly NeighbourFeatures _neighbours = new();
     private readonly ElementFeatures _elements = new();
+    private readonly DraftFeatures _draft = new();
     private TextShape[] _shapes = [];
     private float[] _good = [];
     private float[] _odds = [];
@@ -23,7 +24,11 @@ internal sealed class PageFeatures
     /// <summary>The shapes of the blocks of the page computed last.</summary>
     public ReadOnlySpan<TextShape> Shapes => _shapes.AsSpan(0, Matrix.Rows);
 
-    public void Compute(SegmentedPage page, PageHints hints, ITokenOdds odds)
+    /// <param name="page">The page.</param>
+    /// <param name="hints">What it says of itself.</param>
+    /// <param name="odds">Learned odds of words and tokens.</param>
+    /// <param name="draft">The first stage; without it the columns of the second stage stay 0.</param>
+    public void Compute(SegmentedPage page, PageHints hints, ITokenOdds odds, TreeEnsemble? draft)
     {
         int count = page.Blocks.Length;
         Matrix.Reset(count, page.IsHtml ? FeatureMatrix.HtmlFeatures : FeatureMatrix.TextFeatures);
@@ -45,6 +50,12 @@ internal sealed class PageFeatures
         {
             _elements.Compute(Matrix, page, Shapes, _good.AsSpan(0, count), odds);
             HintOverlap.Compute(Matrix, page, hints);
+        }
+
+        if (draft is not null)
+        {
+            draft.Score(Matrix, Matrix.Column(BlockFeature.Draft));
+            _draft.Compute(Matrix, page, Shapes);
         }
     }
 
