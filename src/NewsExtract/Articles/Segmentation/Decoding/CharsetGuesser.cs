@@ -25,6 +25,12 @@ internal static class CharsetGuesser
     /// <summary>A capital in the middle of a word, or letters of two scripts side by side.</summary>
     private const float BrokenWord = -3f;
 
+    /// <summary>A letter of another script alone: rather a sign of a Latin charset.</summary>
+    private const float LonelyLetter = -6f;
+
+    /// <summary>What any charset but the commonest has to make up for; decides pages whose only signs are quotes and dashes.</summary>
+    private const float Uncommon = -6f;
+
     /// <summary>Capitals are rarer than small letters.</summary>
     private const float Capital = -1.5f;
 
@@ -64,16 +70,19 @@ internal static class CharsetGuesser
 
     private static float Score(string text, Profile profile)
     {
-        float score = 0;
+        float score = profile.Charset == Fallback ? 0 : Uncommon;
         char previous = ' ';
-        foreach (char c in text)
+        for (int i = 0; i < text.Length; i++)
         {
+            char c = text[i];
             if (c >= 0x80)
             {
                 score += Likelihood(c, profile);
                 bool isBroken = (char.IsUpper(c) && char.IsLower(previous))
                     || (profile.IsOtherScript && char.IsLetter(c) && char.IsAsciiLetter(previous));
                 score += isBroken ? BrokenWord : 0;
+                bool isLonely = profile.IsOtherScript && char.IsLetter(c) && previous < 0x80 && (i + 1 == text.Length || text[i + 1] < 0x80);
+                score += isLonely ? LonelyLetter : 0;
             }
 
             previous = c;
@@ -99,7 +108,7 @@ internal static class CharsetGuesser
             return Impossible;
         }
 
-        if (c is '\u00A0' or '«' or '»' or '–' or '—' or '‘' or '’' or '“' or '”' or '„' or '…' or '•' or '©' or '°' or '§' or '€' or '£' or '·'
+        if (c is '\u00A0' or '«' or '»' or '–' or '—' or '‘' or '’' or '“' or '”' or '„' or '…' or '•' or '©' or '°' or '§' or '€' or '£' or '·' or '®' or '™' or '×'
             or (>= '\u3000' and <= '\u3011') or (>= '\uFF01' and <= '\uFF1F'))
         {
             return Punctuation;
