@@ -61,7 +61,7 @@ internal sealed class ExtractRun(ToolHost host, ExtractSettings settings)
         {
             _errors.Fail(file.Name, error.Message);
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             // A page that trips a bug must not cost the user the rest of the folder.
             _errors.Fail(file.Name, $"internal error: {error.GetType().Name}: {error.Message}");

@@ -64,7 +64,7 @@ internal sealed record ToolHost
         return Console.OpenStandardOutput();
     }
 
-    private static ExtractPage LibraryEngine(ArticleOptions options)
+    public static ExtractPage LibraryEngine(ArticleOptions options)
     {
         ArticleExtractor extractor = new(options);
         return (page, form, url, cancellationToken) => form is InputForm.Html
