@@ -6,7 +6,7 @@ namespace NewsExtract.Tool.Tests;
 /// <summary>Options: what each one changes, and which are refused.</summary>
 public sealed class ExtractCommandTests : IDisposable
 {
-    private readonly ToolSession _tool = new();
+    private readonly ToolHarness _tool = new();
 
     public void Dispose() => _tool.Dispose();
 

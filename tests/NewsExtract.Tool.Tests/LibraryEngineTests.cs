@@ -13,7 +13,7 @@ public sealed class LibraryEngineTests : IDisposable
         "The barge, laden with gravel, went down in the storm of 2 March. Its owner will have to pay for the salvage, the harbour master said, and the sum is still being worked out.",
     ];
 
-    private readonly ToolSession _tool = new();
+    private readonly ToolHarness _tool = new();
 
     public void Dispose() => _tool.Dispose();
 

@@ -7,7 +7,7 @@ namespace NewsExtract.Tool.Tests.Input;
 /// <summary>What goes wrong with one page is said in one line and costs nothing but that page.</summary>
 public sealed class FailureTests : IDisposable
 {
-    private readonly ToolSession _tool = new();
+    private readonly ToolHarness _tool = new();
 
     public void Dispose() => _tool.Dispose();
 

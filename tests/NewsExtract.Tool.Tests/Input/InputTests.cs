@@ -7,7 +7,7 @@ namespace NewsExtract.Tool.Tests.Input;
 /// <summary>Where pages come from and what form they are taken for.</summary>
 public sealed class InputTests : IDisposable
 {
-    private readonly ToolSession _tool = new();
+    private readonly ToolHarness _tool = new();
 
     public void Dispose() => _tool.Dispose();
 

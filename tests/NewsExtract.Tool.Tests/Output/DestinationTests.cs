@@ -7,7 +7,7 @@ namespace NewsExtract.Tool.Tests.Output;
 /// <summary>Where articles go: one stream for all, or a file each.</summary>
 public sealed class DestinationTests : IDisposable
 {
-    private readonly ToolSession _tool = new();
+    private readonly ToolHarness _tool = new();
 
     public void Dispose() => _tool.Dispose();
 

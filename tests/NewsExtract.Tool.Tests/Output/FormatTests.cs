@@ -7,7 +7,7 @@ namespace NewsExtract.Tool.Tests.Output;
 /// <summary>What each format shows of an article.</summary>
 public sealed class FormatTests : IDisposable
 {
-    private readonly ToolSession _tool = new();
+    private readonly ToolHarness _tool = new();
 
     public void Dispose() => _tool.Dispose();
 

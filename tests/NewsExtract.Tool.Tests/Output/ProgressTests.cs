@@ -6,7 +6,7 @@ namespace NewsExtract.Tool.Tests.Output;
 /// <summary>Progress is for someone who waits at a terminal, and for nobody else.</summary>
 public sealed class ProgressTests : IDisposable
 {
-    private readonly ToolSession _tool = new();
+    private readonly ToolHarness _tool = new();
 
     public void Dispose() => _tool.Dispose();
 

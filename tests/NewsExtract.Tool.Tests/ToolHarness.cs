@@ -3,7 +3,7 @@ using System.Text;
 namespace NewsExtract.Tool.Tests;
 
 /// <summary>A folder of its own and the tool run inside this process, output and errors caught.</summary>
-public sealed class ToolSession : IDisposable
+public sealed class ToolHarness : IDisposable
 {
     public string Folder { get; } = Directory.CreateTempSubdirectory("newsextract-").FullName;
 
