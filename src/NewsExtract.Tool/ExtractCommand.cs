@@ -1,0 +1,117 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace NewsExtract.Tool;
+
+/// <summary>The options of <c>newsextract extract</c> and what they mean.</summary>
+internal static class ExtractCommand
+{
+    public static Command Create(ToolHost host)
+    {
+        Argument<string[]> paths = new("path")
+        {
+            Description = "A page, a folder of pages (.html, .htm, .xhtml, .txt; read with its subfolders), or - for standard input.",
+            HelpName = "FILE|DIR|-",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        Option<string> from = Choice("--from", "What the pages are; auto goes by extension, then by content.", "auto", "html", "text");
+        Option<string> format = Choice("--format", "What to write.", "text", "markdown", "json", "blocks");
+        Option<string> focus = Choice("--focus", "Which mistake to rather make: keep too much (recall) or too little (precision).", "balanced", "precision", "recall");
+        Option<string[]> keep = Roles("--keep", $"Roles to put into the text besides the default ones. Roles: {RoleNames.All}.");
+        Option<string[]> drop = Roles("--drop", "Roles to leave out of the text.");
+        Option<string?> outputFolder = new("--out") { Description = "Folder to write one file per page into; default: standard output.", HelpName = "DIR" };
+        Option<string?> url = new("--url") { Description = "Address the page came from; for one page only.", HelpName = "URL" };
+        Option<string?> charset = new("--charset") { Description = "Charset of the pages, whatever they declare.", HelpName = "NAME" };
+        Option<string> color = Choice("--color", "Colour in the blocks format; auto: on a terminal, unless NO_COLOR is set.", "auto", "always", "never");
+        Option<bool> full = new("--full") { Description = "Do not shorten the text of blocks." };
+        paths.Validators.Add(RejectUnknownOption);
+        charset.Validators.Add(RejectUnknownCharset);
+
+        Command command = new("extract", "Extracts the article of each page.")
+        {
+            paths, from, format, focus, keep, drop, outputFolder, url, charset, color, full,
+        };
+        command.Validators.Add(result => RejectContradiction(result, keep, drop));
+        command.SetAction((parsed, cancellationToken) => new ExtractRun(host, new ExtractSettings
+        {
+            Paths = parsed.GetRequiredValue(paths),
+            From = Enum.TryParse(parsed.GetValue(from), ignoreCase: true, out InputForm form) ? form : null,
+            Format = Parse<OutputFormat>(parsed.GetValue(format)),
+            Options = ArticleOptions.Default with
+            {
+                Focus = Parse<ExtractionFocus>(parsed.GetValue(focus)),
+                Roles = ArticleOptions.DefaultRoles.Union(RoleNames.Parse(parsed.GetValue(keep))).Except(RoleNames.Parse(parsed.GetValue(drop))),
+            },
+            OutputFolder = parsed.GetValue(outputFolder),
+            Url = parsed.GetValue(url),
+            Charset = parsed.GetValue(charset),
+            Color = Parse<ColorChoice>(parsed.GetValue(color)),
+            FullText = parsed.GetValue(full),
+        }).RunAsync(cancellationToken));
+        return command;
+    }
+
+    // A string with a fixed list, not an enum: the parser would take an enum's numbers for its names.
+    private static Option<string> Choice(string name, string description, params string[] values)
+    {
+        Option<string> option = new(name)
+        {
+            Description = description,
+            DefaultValueFactory = _ => values[0],
+            HelpName = string.Join('|', values),
+        };
+        option.AcceptOnlyFromAmong(values);
+        return option;
+    }
+
+    private static Option<string[]> Roles(string name, string description)
+    {
+        Option<string[]> option = new(name)
+        {
+            Description = description,
+            HelpName = "ROLE[,ROLE]",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        option.Validators.Add(result =>
+        {
+            foreach (string unknown in RoleNames.Unknown(result.Tokens.Select(token => token.Value)))
+            {
+                result.AddError($"'{unknown}' is no role. The roles are: {RoleNames.All}.");
+            }
+        });
+        return option;
+    }
+
+    private static void RejectContradiction(CommandResult result, Option<string[]> keep, Option<string[]> drop)
+    {
+        foreach (BlockRole role in RoleNames.Parse(result.GetValue(keep)).Intersect(RoleNames.Parse(result.GetValue(drop))).Order())
+        {
+            result.AddError($"The role '{RoleNames.Of(role)}' is in both --keep and --drop.");
+        }
+    }
+
+    // The paths would take a misspelt option for a file that does not exist, and its value for another.
+    private static void RejectUnknownOption(ArgumentResult result)
+    {
+        foreach (Token token in result.Tokens.Where(token => token.Value.StartsWith('-') && token.Value != InputList.StandardInput))
+        {
+            result.AddError($"There is no option '{token.Value}'; a file of that name is ./{token.Value}.");
+        }
+    }
+
+    private static void RejectUnknownCharset(OptionResult result)
+    {
+        try
+        {
+            PageDecoder.Decode([], result.GetValueOrDefault<string?>());
+        }
+        catch (ArgumentException error)
+        {
+            result.AddError(error.Message);
+        }
+    }
+
+    private static T Parse<T>(string? value)
+        where T : struct, Enum
+        => Enum.Parse<T>(value!, ignoreCase: true);
+}

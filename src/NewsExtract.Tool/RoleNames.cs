@@ -1,0 +1,29 @@
+using System.Text.Json;
+
+namespace NewsExtract.Tool;
+
+/// <summary>The roles as they are written on the command line and in output: <c>post-title</c>, <c>list-item</c>.</summary>
+internal static class RoleNames
+{
+    private static readonly Dictionary<BlockRole, string> Names =
+        Enum.GetValues<BlockRole>().ToDictionary(role => role, role => JsonNamingPolicy.KebabCaseLower.ConvertName(role.ToString()));
+
+    private static readonly Dictionary<string, BlockRole> Roles =
+        Names.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.OrdinalIgnoreCase);
+
+    public static int LongestName { get; } = Names.Values.Max(name => name.Length);
+
+    public static string All => string.Join(", ", Names.Values);
+
+    public static string Of(BlockRole role) => Names[role];
+
+    /// <summary>The roles in lists like <c>title,caption</c>; unknown names are left out.</summary>
+    public static IEnumerable<BlockRole> Parse(IEnumerable<string>? lists)
+        => Split(lists).Where(Roles.ContainsKey).Select(name => Roles[name]).Distinct();
+
+    /// <summary>The names in lists like <c>title,caption</c> that are no roles.</summary>
+    public static IEnumerable<string> Unknown(IEnumerable<string> lists) => Split(lists).Where(name => !Roles.ContainsKey(name));
+
+    private static IEnumerable<string> Split(IEnumerable<string>? lists)
+        => (lists ?? []).SelectMany(list => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+}

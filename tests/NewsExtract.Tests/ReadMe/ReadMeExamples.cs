@@ -1,0 +1,96 @@
+using FluentAssertions;
+using NewsExtract.Tests.Articles;
+using Xunit;
+
+namespace NewsExtract.Tests.ReadMe;
+
+/// <summary>The code of README.md, compiled and run. <see cref="ReadMeTests"/> holds the two together.</summary>
+public class ReadMeExamples
+{
+    private static string SamplePath(string page) => Path.Combine(SamplePage.Root, page);
+
+    private static string WirePage => File.ReadAllText(SamplePath("wire-dateline-caption/page.html"));
+
+    [Fact]
+    public void Html()
+    {
+        string html = WirePage;
+        // README: html
+        Article article = News.ExtractArticle(html, url: "https://wire.example/sarn-velmark-treaty");
+
+        Console.WriteLine(article.Title);
+        Console.WriteLine(article.Published);
+        Console.WriteLine(article.Text);
+        // README: end
+        article.Title.Should().Be("Sarn and Velmark sign border treaty, 34 years after independence");
+        article.Published.Should().Be(new DateTimeOffset(2027, 7, 2, 16, 5, 11, TimeSpan.Zero));
+        article.Text.Should().StartWith("ARDENHALL, Republic of Sarn (NWA)");
+    }
+
+    [Fact]
+    public void PlainText()
+    {
+        string text = File.ReadAllText(SamplePath("donation-plea-flat/page.txt"));
+        // README: plain-text
+        Article article = News.ExtractPlainText(text);
+
+        foreach (Block block in article.KeptBlocks)
+        {
+            ReadOnlySpan<char> original = block.SourceSpan!.Value.Of(text);
+            Console.WriteLine($"{block.Role}: {original}");
+        }
+        // README: end
+        article.KeptBlocks.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void Dropped()
+    {
+        string html = WirePage;
+        // README: dropped
+        Article article = News.ExtractArticle(html);
+
+        foreach (Block block in article.Blocks.Where(block => !block.IsKept))
+        {
+            Console.WriteLine($"{block.Role} ({block.Probability:0.00}): {block.Text}");
+        }
+        // README: end
+        article.Blocks.Should().Contain(block => !block.IsKept);
+    }
+
+    [Fact]
+    public void Options()
+    {
+        string html = WirePage;
+        // README: options
+        ArticleExtractor extractor = new(ArticleOptions.Default with
+        {
+            Focus = ExtractionFocus.Precision,
+            Roles = ArticleOptions.DefaultRoles.Add(BlockRole.Caption).Remove(BlockRole.Table),
+        });
+
+        Article article = extractor.ExtractHtml(html);
+        string markdown = article.ToMarkdown();
+        // README: end
+        markdown.Should().StartWith("# ");
+        article.KeptBlocks.Should().NotBeEmpty().And.OnlyContain(block => extractor.Options.Roles.Contains(block.Role));
+    }
+
+    [Fact]
+    public async Task FromStream()
+    {
+        string path = SamplePath("legacy-tables/page.html");
+        // README: stream
+        await using FileStream page = File.OpenRead(path);
+
+        Article article = await new ArticleExtractor().ExtractHtmlAsync(page);
+
+        if (article.Status == ExtractionStatus.Truncated)
+        {
+            Console.WriteLine("The page is longer than ArticleOptions.MaximumLength.");
+        }
+        // README: end
+        article.Status.Should().Be(ExtractionStatus.Complete);
+        article.Text.Should().Contain("“Margit”");
+    }
+}
