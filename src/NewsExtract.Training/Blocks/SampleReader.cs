@@ -1,5 +1,6 @@
 using System.Text;
 using NewsExtract.Classification;
+using NewsExtract.Facts;
 using NewsExtract.Segmentation;
 using NewsExtract.Training.Corpora;
 
@@ -27,7 +28,7 @@ internal static class SampleReader
         using var document = LeanHtmlParser.Parse(html, default);
         SegmentedPage blocks = HtmlSegmenter.Segment(document, html.Length, MaximumBlocks, default);
         double weight = page.PageType is null ? options.NewsWeight : 1;
-        PageSample htmlSample = Sample(page, blocks, HintReader.Read(document, page.Url), weight);
+        PageSample htmlSample = Sample(page, blocks, HintReader.Of(HtmlFactReader.Read(document, page.Url)), weight);
         PageSample? textSample = page.FlatText is null
             ? null
             : Sample(page, PlainTextSegmenter.Segment(page.FlatText.AsMemory(), MaximumBlocks), PageHints.None, weight);

@@ -1,9 +1,9 @@
-using AngleSharp.Html.Dom;
+using NewsExtract.Facts;
 
 namespace NewsExtract.Classification;
 
-/// <summary>Reads the hints of an HTML page.</summary>
+/// <summary>Takes from the facts of a page what helps to tell its blocks apart.</summary>
 internal static class HintReader
 {
-    public static PageHints Read(IHtmlDocument document, string? url) => new(document.Title, null, null);
+    public static PageHints Of(PageFacts facts) => new(facts.Title, facts.ArticleBody, facts.Description);
 }
