@@ -1,4 +1,5 @@
 using NewsExtract.Classification;
+using NewsExtract.Training.Blocks.Roles;
 using NewsExtract.Training.Boosting;
 using NewsExtract.Training.Corpora;
 
@@ -24,9 +25,13 @@ internal static class BlockModelTrainer
             odds = OddsCounts.Collect(html);
         }
 
+        var synthetic = new SyntheticPages(gold, options.Seed);
+        PageSample[] made = [.. text.Select(synthetic.Make).Where(page => page.Labels.Length > 0)];
+        RoleModel roles = RoleTrainer.Train([.. html, .. text, .. made], options.Seed, cancellation);
+        text.AddRange(made.Select(page => page with { Weight = page.Weight * options.SyntheticWeight }));
         (TreeEnsemble htmlDraft, TreeEnsemble htmlTrees) = Boost(html, odds, FeatureMatrix.HtmlFeatures, options, options.HtmlBoosting, cancellation);
         (TreeEnsemble textDraft, TreeEnsemble textTrees) = Boost(text, odds, FeatureMatrix.TextFeatures, options, options.TextBoosting, cancellation);
-        return new BlockModel(odds.ToTable(), htmlDraft, htmlTrees, textDraft, textTrees);
+        return new BlockModel(odds.ToTable(), htmlDraft, htmlTrees, textDraft, textTrees, roles);
     }
 
     /// <summary>Both stages. In training the second sees drafts of models that have not seen the page's domain (cross-fitting).</summary>

@@ -2,6 +2,7 @@ using System.Text;
 using NewsExtract.Classification;
 using NewsExtract.Facts;
 using NewsExtract.Segmentation;
+using NewsExtract.Training.Blocks.Roles;
 using NewsExtract.Training.Corpora;
 
 namespace NewsExtract.Training.Blocks;
@@ -32,44 +33,56 @@ internal static class SampleReader
         PageSample? textSample = page.FlatText is null
             ? null
             : Sample(page, PlainTextSegmenter.Segment(page.FlatText.AsMemory(), MaximumBlocks), PageHints.None, weight);
+        if (page.GoldText is not null)
+        {
+            htmlSample = htmlSample with { Roles = DistantRoles.OfHtml(htmlSample, page) };
+            textSample = textSample is null ? null : textSample with { Roles = DistantRoles.OfText(textSample, htmlSample, htmlSample.Roles) };
+        }
+
         return new PagePair(page, htmlSample, textSample);
     }
 
-    /// <summary>The blocks of an HTML page as a crawler's plain text, one line a block, with the labels of the blocks.</summary>
+    /// <summary>The blocks of an HTML page as a crawler's plain text, one line a block, with the labels and roles of the blocks.</summary>
     public static PageSample Flatten(PageSample html)
     {
-        var text = new StringBuilder();
-        var labels = new List<float>();
+        List<string> lines = [.. html.Page.Blocks.Select(block => html.Page.TextOf(block).ToString())];
+        List<float> labels = [.. html.Labels];
+        List<sbyte> roles = [.. html.Roles];
         if (html.Hints.Title is { Length: > 0 } title)
         {
-            text.Append(title.ReplaceLineEndings(" ")).Append('\n');
-            labels.Add(0);
+            lines.Insert(0, title);
+            labels.Insert(0, 0);
+            roles.Insert(0, (sbyte)RoleStates.StateOf(BlockRole.Title));
         }
 
-        for (int i = 0; i < html.Page.Blocks.Length; i++)
+        return OfLines(html.Domain, lines, labels, roles, html.Weight);
+    }
+
+    /// <summary>A page of plain text made of labelled lines.</summary>
+    public static PageSample OfLines(string domain, IReadOnlyList<string> lines, IReadOnlyList<float> labels, IReadOnlyList<sbyte> roles, double weight)
+    {
+        var text = new StringBuilder();
+        var starts = new Dictionary<int, int>();
+        for (int i = 0; i < lines.Count; i++)
         {
-            text.Append(html.Page.TextOf(html.Page.Blocks[i]).ToString().ReplaceLineEndings(" ")).Append('\n');
-            labels.Add(html.Labels[i]);
+            starts[text.Length] = i;
+            text.Append(lines[i].ReplaceLineEndings(" ").Trim()).Append('\n');
         }
 
+        // A bullet stays outside of its block and an empty line makes none, so lines are found again by where they start.
         SegmentedPage page = PlainTextSegmenter.Segment(text.ToString().AsMemory(), MaximumBlocks);
-        if (page.Blocks.Length != labels.Count)
-        {
-            // Lines that are nothing but a bullet fall away; without a one-to-one match the labels cannot be carried over.
-            page = new SegmentedPage { Text = default, Blocks = [], IsHtml = false };
-            labels.Clear();
-        }
-
-        return Sample(html.Domain, page, PageHints.None, [.. labels], html.Weight);
+        string flat = text.ToString();
+        int[] lineOf = [.. page.Blocks.Select(block => starts[flat.LastIndexOf('\n', Math.Max(0, block.Start - 1), Math.Max(0, block.Start - 1) + 1) + 1])];
+        return Sample(domain, page, PageHints.None, [.. lineOf.Select(line => labels[line])], [.. lineOf.Select(line => roles[line])], weight);
     }
 
     private static PageSample Sample(ArticlePage source, SegmentedPage page, PageHints hints, double weight)
-        => Sample(source.Domain, page, hints, source.GoldText is null ? new float[page.Blocks.Length] : GoldAlignment.Label(page, source.GoldText), weight);
+        => Sample(source.Domain, page, hints, source.GoldText is null ? new float[page.Blocks.Length] : GoldAlignment.Label(page, source.GoldText), [], weight);
 
-    private static PageSample Sample(string domain, SegmentedPage page, PageHints hints, float[] labels, double weight)
+    private static PageSample Sample(string domain, SegmentedPage page, PageHints hints, float[] labels, sbyte[] roles, double weight)
     {
         var features = new PageFeatures();
         features.Compute(page, hints, NoOdds, null);
-        return new PageSample { Domain = domain, Page = page, Hints = hints, Labels = labels, Shapes = features.Shapes.ToArray(), Weight = weight };
+        return new PageSample { Domain = domain, Page = page, Hints = hints, Labels = labels, Roles = roles, Shapes = features.Shapes.ToArray(), Weight = weight };
     }
 }

@@ -21,6 +21,9 @@ internal sealed record TrainingOptions
     /// <summary>How much a page counts whose labels are mostly a model's guess.</summary>
     public double WeakWeight { get; init; } = 0.5;
 
+    /// <summary>How much a synthetic page counts against the page it was made of.</summary>
+    public double SyntheticWeight { get; init; } = 0.4;
+
     /// <summary>Share of the negative blocks under six words that is drawn; the drawn ones count as much more.</summary>
     public double ShortNegativeShare { get; init; } = 0.15;
 

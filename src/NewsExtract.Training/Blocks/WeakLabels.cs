@@ -1,4 +1,5 @@
 using NewsExtract.Classification;
+using NewsExtract.Training.Blocks.Roles;
 
 namespace NewsExtract.Training.Blocks;
 
@@ -35,6 +36,7 @@ internal static class WeakLabels
             }
         }
 
-        return new PageSample { Domain = sample.Domain, Page = sample.Page, Hints = sample.Hints, Labels = labels, Shapes = sample.Shapes, Weight = weight };
+        PageSample labelled = sample with { Labels = labels, Weight = weight };
+        return labelled with { Roles = DistantRoles.OfHtml(labelled, page.Source) };
     }
 }

@@ -6,4 +6,5 @@ namespace NewsExtract.Classification;
 /// <param name="HtmlTrees">Whether a block of an HTML page is article text.</param>
 /// <param name="TextDraft">A first guess for plain text.</param>
 /// <param name="TextTrees">Whether a line of plain text is article text.</param>
-internal sealed record BlockModel(OddsTable Odds, TreeEnsemble HtmlDraft, TreeEnsemble HtmlTrees, TreeEnsemble TextDraft, TreeEnsemble TextTrees);
+/// <param name="Roles">The roles of the blocks.</param>
+internal sealed record BlockModel(OddsTable Odds, TreeEnsemble HtmlDraft, TreeEnsemble HtmlTrees, TreeEnsemble TextDraft, TreeEnsemble TextTrees, RoleModel? Roles);

@@ -27,6 +27,14 @@ internal static class AttributeTokens
         }
     }
 
+    /// <summary>The token of one class or id name, the whole of it.</summary>
+    public static uint Of(string name)
+    {
+        var tokens = new List<uint>();
+        ReadName(name, StableHash.Seed, tokens, MaximumPerElement);
+        return tokens.Count > 0 ? tokens[^1] : 0;
+    }
+
     private static void ReadValue(ReadOnlySpan<char> value, uint prefix, List<uint> tokens, int limit)
     {
         int i = 0;
