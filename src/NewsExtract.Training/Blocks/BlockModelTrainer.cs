@@ -14,40 +14,49 @@ internal static class BlockModelTrainer
         PagePair[] weak = [.. pages.Where(page => !page.HasGold && page.Source.With.Count + page.Source.Without.Count > 0)];
         List<PageSample> html = [.. gold.Select(page => page.Html)];
         List<PageSample> text = [.. gold.Where(page => page.Text is not null).Select(page => page.Text!)];
-        OddsCounts odds = OddsCounts.Collect(html);
-        if (weak.Length > 0 && options.WeakWeight > 0)
-        {
-            (TreeEnsemble draft, TreeEnsemble trees) = Boost(html, odds, FeatureMatrix.HtmlFeatures, options, options.HtmlBoosting, cancellation);
-            OddsTable table = odds.ToTable();
-            PageSample[] guessed = [.. weak.Select(page => WeakLabels.Apply(page, draft, trees, table, options.WeakWeight))];
-            html.AddRange(guessed);
-            text.AddRange(guessed.Select(SampleReader.Flatten).Where(sample => sample.Labels.Length > 0));
-            odds = OddsCounts.Collect(html);
-        }
-
         var synthetic = new SyntheticPages(gold, options.Seed);
         PageSample[] made = [.. text.Select(synthetic.Make).Where(page => page.Labels.Length > 0)];
-        RoleModel roles = RoleTrainer.Train([.. html, .. text, .. made], options.Seed, cancellation);
-        text.AddRange(made.Select(page => page with { Weight = page.Weight * options.SyntheticWeight }));
-        (TreeEnsemble htmlDraft, TreeEnsemble htmlTrees) = Boost(html, odds, FeatureMatrix.HtmlFeatures, options, options.HtmlBoosting, cancellation);
-        (TreeEnsemble textDraft, TreeEnsemble textTrees) = Boost(text, odds, FeatureMatrix.TextFeatures, options, options.TextBoosting, cancellation);
-        return new BlockModel(odds.ToTable(), htmlDraft, htmlTrees, textDraft, textTrees, roles);
+        if (weak.Length > 0 && options.WeakWeight > 0)
+        {
+            OddsCounts goldOdds = OddsCounts.Collect(html);
+            TreeEnsemble teacher = HtmlRows(html, goldOdds, options).Train(options.DraftBoosting, cancellation);
+            OddsTable table = goldOdds.ToTable();
+            PageSample[] guessed = [.. weak.Select(page => WeakLabels.Apply(page, teacher, table, options.WeakWeight))];
+            html.AddRange(guessed);
+            text.AddRange(guessed.Select(SampleReader.Flatten).Where(sample => sample.Labels.Length > 0));
+        }
+
+        OddsCounts odds = OddsCounts.Collect([.. html, .. made]);
+        RoleModel? roles = null;
+        TreeEnsemble? htmlTrees = null;
+        (TreeEnsemble? Draft, TreeEnsemble? Trees) textTrees = default;
+        PageSample[] lines = [.. text, .. made.Select(page => page with { Weight = page.Weight * options.SyntheticWeight })];
+        Parallel.Invoke(
+            new ParallelOptions { CancellationToken = cancellation },
+            () => htmlTrees = HtmlRows(html, odds, options).Train(options.HtmlBoosting, cancellation),
+            () => textTrees = BoostText(lines, odds, options, cancellation),
+            () => roles = RoleTrainer.Train([.. html, .. text, .. made.Select(page => page with { Weight = RoleTrainer.SyntheticWeight })], options.Seed, cancellation));
+        return new BlockModel(odds.ToTable(), htmlTrees!, textTrees.Draft!, textTrees.Trees!, roles);
     }
 
+    private static TrainingRows HtmlRows(IReadOnlyList<PageSample> samples, OddsCounts odds, TrainingOptions options)
+        => TrainingRows.Collect(samples, odds, _ => null, FeatureMatrix.HtmlFeatures, options);
+
     /// <summary>Both stages. In training the second sees drafts of models that have not seen the page's domain (cross-fitting).</summary>
-    private static (TreeEnsemble Draft, TreeEnsemble Trees) Boost(
-        List<PageSample> samples, OddsCounts odds, int columns, TrainingOptions options, BoostingOptions boosting, CancellationToken cancellation)
+    private static (TreeEnsemble Draft, TreeEnsemble Trees) BoostText(
+        IReadOnlyList<PageSample> samples, OddsCounts odds, TrainingOptions options, CancellationToken cancellation)
     {
+        const int Columns = FeatureMatrix.TextFeatures;
         var parts = new DomainFolds(samples.Select(sample => sample.Domain).Distinct(), options.DraftParts);
         TreeEnsemble[] drafts = new TreeEnsemble[options.DraftParts];
         for (int part = 0; part < drafts.Length; part++)
         {
             PageSample[] others = [.. samples.Where(sample => parts.FoldOf(sample.Domain) != part)];
-            drafts[part] = TrainingRows.Collect(others, odds, _ => null, columns, options).Train(options.DraftBoosting, cancellation);
+            drafts[part] = TrainingRows.Collect(others, odds, _ => null, Columns, options).Train(options.DraftBoosting, cancellation);
         }
 
-        TreeEnsemble draft = TrainingRows.Collect(samples, odds, _ => null, columns, options).Train(options.DraftBoosting, cancellation);
-        TreeEnsemble trees = TrainingRows.Collect(samples, odds, domain => drafts[parts.FoldOf(domain)], columns, options).Train(boosting, cancellation);
+        TreeEnsemble draft = TrainingRows.Collect(samples, odds, _ => null, Columns, options).Train(options.DraftBoosting, cancellation);
+        TreeEnsemble trees = TrainingRows.Collect(samples, odds, domain => drafts[parts.FoldOf(domain)], Columns, options).Train(options.TextBoosting, cancellation);
         return (draft, trees);
     }
 }

@@ -5,9 +5,9 @@ namespace NewsExtract.Training.Blocks;
 /// <summary>Settings of the training of the block model; the defaults made the embedded one.</summary>
 internal sealed record TrainingOptions
 {
-    public BoostingOptions HtmlBoosting { get; init; } = new() { Trees = 300, LearningRate = 0.06, ColumnShare = 0.3 };
+    public BoostingOptions HtmlBoosting { get; init; } = new() { Trees = 240, LearningRate = 0.07, ColumnShare = 0.3 };
 
-    public BoostingOptions TextBoosting { get; init; } = new() { Trees = 300, LearningRate = 0.06, ColumnShare = 0.3 };
+    public BoostingOptions TextBoosting { get; init; } = new() { Trees = 240, LearningRate = 0.07, ColumnShare = 0.3 };
 
     /// <summary>Settings of the first stage.</summary>
     public BoostingOptions DraftBoosting { get; init; } = new() { Trees = 60, LearningRate = 0.15, ColumnShare = 0.5 };

@@ -11,11 +11,11 @@ internal static class WeakLabels
 {
     private const float Certain = 0.97f;
 
-    public static PageSample Apply(PagePair page, TreeEnsemble draft, TreeEnsemble trees, OddsTable odds, double weight)
+    public static PageSample Apply(PagePair page, TreeEnsemble trees, OddsTable odds, double weight)
     {
         PageSample sample = page.Html;
         var features = new PageFeatures();
-        features.Compute(sample.Page, sample.Hints, odds, draft);
+        features.Compute(sample.Page, sample.Hints, odds, null);
         float[] labels = new float[sample.Labels.Length];
         trees.Score(features.Matrix, labels);
         for (int i = 0; i < labels.Length; i++)

@@ -9,6 +9,9 @@ namespace NewsExtract.Training.Blocks.Roles;
 /// </summary>
 internal static class RoleTrainer
 {
+    /// <summary>How much the lines written for training count against lines whose role is read off a page's mark-up.</summary>
+    public const double SyntheticWeight = 4;
+
     private const int Epochs = 6;
     private const float Step = 0.15f;
     private const float Decay = 2e-6f;
@@ -68,7 +71,7 @@ internal static class RoleTrainer
             }
 
             int count = RoleFeatures.Gather(page, features.Matrix, features.Shapes, selected, range, i, row);
-            examples.Add(new Example(buckets.Count, count, sample.Roles[i], 1));
+            examples.Add(new Example(buckets.Count, count, sample.Roles[i], sample.Weight >= SyntheticWeight ? (float)SyntheticWeight : 1));
             foreach (ushort bucket in row[..count])
             {
                 buckets.Add(bucket);
@@ -87,7 +90,7 @@ internal static class RoleTrainer
         }
     }
 
-    /// <summary>Frequent states weigh less: an example of a state counts by the square root of how rare it is.</summary>
+    /// <summary>Frequent states weigh less: an example of a state counts the more the rarer it is.</summary>
     private static void Balance(List<Example> examples, int states)
     {
         double[] number = new double[states];
@@ -99,8 +102,8 @@ internal static class RoleTrainer
         double largest = number.Max();
         for (int i = 0; i < examples.Count; i++)
         {
-            double weight = Math.Min(6, Math.Sqrt(largest / number[examples[i].State]));
-            examples[i] = examples[i] with { Weight = (float)weight };
+            double weight = Math.Min(8, Math.Pow(largest / number[examples[i].State], 0.6));
+            examples[i] = examples[i] with { Weight = examples[i].Weight * (float)weight };
         }
     }
 

@@ -39,9 +39,12 @@ internal sealed class SyntheticPages
         int firstBody = Array.FindIndex(page.Labels, label => label >= 0.5f);
         int lastBody = Array.FindLastIndex(page.Labels, label => label >= 0.5f);
         bool isLive = firstBody >= 0 && lastBody - firstBody >= 8 && _random.Next(3) == 0;
+        bool isRepeated = false;
         bool isCleared = _random.Next(2) == 0;
         string outlet = Pick(_outlets);
         string between = "";
+        int firstPost = -1;
+        int firstPostEnd = -1;
         for (int i = 0; i < page.Labels.Length; i++)
         {
             string text = page.Page.TextOf(page.Page.Blocks[i]).ToString();
@@ -67,7 +70,19 @@ internal sealed class SyntheticPages
 
             if (isLive && i >= firstBody && i <= lastBody && page.Labels[i] >= 0.5f)
             {
+                firstPost = i == firstBody ? lines.Count : firstPost;
+                int before = lines.Count;
                 between = Live(lines, between, outlet, i == firstBody);
+                bool isNewPost = i > firstBody && lines.Count > before;
+                firstPostEnd = firstPostEnd < 0 && isNewPost ? before : firstPostEnd;
+
+                // Live blogs pin a post to their top that also stands further down.
+                if (isNewPost && firstPostEnd > 0 && firstPostEnd < before && !isRepeated && _random.Next(4) == 0)
+                {
+                    isRepeated = true;
+                    lines.InsertRange(before, lines.GetRange(firstPost, firstPostEnd - firstPost));
+                }
+
             }
 
             lines.Add(new Line(text, page.Labels[i], page.Roles[i]));

@@ -7,7 +7,7 @@ namespace NewsExtract.Classification;
 internal enum BlockFeature
 {
     Words, Chars, WordLength, LongestWord, PunctuationRate, CommaRate, SentenceEnds, Quotes, CapitalRate, UpperRate, DigitRate,
-    FunctionRate, FunctionWords, TitleShare, TitleCover, GluedWords, Pipes, UnspacedRate, EndsSentence, EndsColon, EndsEllipsis,
+    FunctionRate, FunctionWords, TitleShare, TitleCover, GluedWords, SelfRepeats, Pipes, UnspacedRate, EndsSentence, EndsColon, EndsEllipsis,
     EndsQuestion, StartsUpper, StartsLower, StartsDigit, StartsQuote, HasUrl, HasAt, HasCopyright, HasCurrency, HasYear, HasTime,
     HasArrow, IsListItem, LinkDensity, Sentenceness,
 

@@ -12,6 +12,9 @@ internal sealed class PageFeatures
 {
     private const int LongestTitle = 40;
 
+    /// <summary>Blocks among which the title of plain text is looked for.</summary>
+    private const int TitleSearch = 12;
+
     private readonly NeighbourFeatures _neighbours = new();
     private readonly ElementFeatures _elements = new();
     private readonly DraftFeatures _draft = new();
@@ -66,12 +69,16 @@ internal sealed class PageFeatures
         WordFilter none = default;
         WordFilter title = default;
         ReadOnlySpan<char> titleText = hints.Title;
-        if (titleText.IsEmpty && page.Blocks.Length > 0)
+        TextShape titleShape = ShapeScanner.Scan(titleText, functionWords, none, odds);
+        for (int i = 0; titleText.IsEmpty && i < Math.Min(TitleSearch, page.Blocks.Length); i++)
         {
-            titleText = text.Slice(page.Blocks[0].Start, page.Blocks[0].Length);
+            // Plain text mostly begins with its title, but a date, a menu word or a label may stand before.
+            ReadOnlySpan<char> line = text.Slice(page.Blocks[i].Start, page.Blocks[i].Length);
+            titleShape = ShapeScanner.Scan(line, functionWords, none, odds);
+            titleText = (titleShape.Words >= 4 || titleShape.Unspaced >= 6) && titleShape.Digits * 5 < titleShape.Chars ? line : default;
         }
 
-        if (ShapeScanner.Scan(titleText, functionWords, none, odds).Words <= LongestTitle)
+        if (titleShape.Words <= LongestTitle)
         {
             foreach (uint word in new WordHashes(titleText))
             {
@@ -109,7 +116,7 @@ internal sealed class PageFeatures
         Span<float> longest = m.Column(BlockFeature.LongestWord), punctuation = m.Column(BlockFeature.PunctuationRate), commas = m.Column(BlockFeature.CommaRate);
         Span<float> ends = m.Column(BlockFeature.SentenceEnds), quotes = m.Column(BlockFeature.Quotes), capitals = m.Column(BlockFeature.CapitalRate);
         Span<float> uppers = m.Column(BlockFeature.UpperRate), digits = m.Column(BlockFeature.DigitRate), functionRate = m.Column(BlockFeature.FunctionRate);
-        Span<float> function = m.Column(BlockFeature.FunctionWords), titleShare = m.Column(BlockFeature.TitleShare), glued = m.Column(BlockFeature.GluedWords);
+        Span<float> function = m.Column(BlockFeature.FunctionWords), titleShare = m.Column(BlockFeature.TitleShare), glued = m.Column(BlockFeature.GluedWords), selfRepeats = m.Column(BlockFeature.SelfRepeats);
         Span<float> pipes = m.Column(BlockFeature.Pipes), unspaced = m.Column(BlockFeature.UnspacedRate), listItem = m.Column(BlockFeature.IsListItem);
         Span<float> link = m.Column(BlockFeature.LinkDensity), sentenceness = m.Column(BlockFeature.Sentenceness);
         RawBlock[] blocks = page.Blocks;
@@ -133,6 +140,7 @@ internal sealed class PageFeatures
             function[i] = s.FunctionWords;
             titleShare[i] = s.TitleWords * perWord;
             glued[i] = s.GluedWords;
+            selfRepeats[i] = s.SelfRepeats;
             pipes[i] = s.Pipes;
             unspaced[i] = s.Unspaced * perChar;
             listItem[i] = blocks[i].Kind == BlockKind.ListItem ? 1 : 0;

@@ -112,7 +112,19 @@ internal static class ShapeScanner
         else
         {
             uint pair = StableHash.Combine(previousWord, hash);
-            shape.FirstTwo = shape.FirstTwo == 0 ? pair : shape.FirstTwo;
+            if (shape.FirstTwo == 0)
+            {
+                shape.FirstTwo = pair;
+            }
+            else if (shape.SecondTwo == 0)
+            {
+                shape.SecondTwo = pair;
+            }
+            else if (pair == shape.FirstTwo || pair == shape.SecondTwo)
+            {
+                shape.SelfRepeats++;
+            }
+
             shape.LastTwo = pair;
         }
 

@@ -25,6 +25,10 @@ internal struct TextShape
     public ShapeFlags Flags;
     public uint FirstWord;
     public uint FirstTwo;
+    public uint SecondTwo;
+
+    /// <summary>How often one of the first two word pairs comes again: headlines and teasers glued to themselves.</summary>
+    public int SelfRepeats;
     public uint LastWord;
     public uint LastTwo;
 

@@ -25,7 +25,7 @@ internal static class RoleFeatures
         Add(buckets, ref count, 7, (uint)s.Flags);
         Add(buckets, ref count, 8, Size(s.Words));
         Add(buckets, ref count, 9, (uint)((s.Uppers * 4 / Math.Max(1, s.Letters)) + (s.Digits * 4 / Math.Max(1, s.Chars) * 8) + (s.CapitalWords * 4 / Math.Max(1, s.Words) * 64)));
-        Add(buckets, ref count, 10, (uint)Math.Min(3, s.GluedWords) + (8 * (uint)Math.Min(3, s.Pipes)));
+        Add(buckets, ref count, 10, (uint)Math.Min(3, s.GluedWords) + (8 * (uint)Math.Min(3, s.Pipes)) + (64 * (uint)Math.Min(2, s.SelfRepeats)));
         Add(buckets, ref count, 11, s.FunctionWords == 0 ? 0u : s.FunctionWords * 4 < s.Words ? 1u : 2u);
         float cover = m.Column(BlockFeature.TitleCover)[i];
         float share = m.Column(BlockFeature.TitleShare)[i];
