@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace NewsExtract.Classification;
 
 /// <summary>One split or, when <see cref="Left"/> is negative, one leaf of a regression tree.</summary>
@@ -14,11 +16,43 @@ internal struct TreeNode
 /// <summary>Gradient-boosted regression trees; the sum of their scores is a log-odds. Immutable and thread-safe.</summary>
 internal sealed class TreeEnsemble(float bias, TreeNode[][] trees)
 {
+    // Null when a tree has more leaves than a mask has bits.
+    private readonly TreeLayout? _layout = TreeLayout.TryCompile(trees);
+
     public float Bias { get; } = bias;
 
     public TreeNode[][] Trees { get; } = trees;
 
+    /// <summary>Scores the first rows of the matrix. The result has the same bits on every processor: trees are summed in their order, whatever the width of the vectors.</summary>
     public void Score(FeatureMatrix matrix, Span<float> scores)
+    {
+        if (_layout is null)
+        {
+            Walk(matrix, scores);
+        }
+        else if (Vector512.IsHardwareAccelerated)
+        {
+            TreeKernel.Score<Lanes512, Vector512<float>, Vector512<uint>>(_layout, Bias, matrix, scores);
+        }
+        else if (Vector256.IsHardwareAccelerated)
+        {
+            TreeKernel.Score<Lanes256, Vector256<float>, Vector256<uint>>(_layout, Bias, matrix, scores);
+        }
+        else
+        {
+            TreeKernel.Score<Lanes128, Vector128<float>, Vector128<uint>>(_layout, Bias, matrix, scores);
+        }
+    }
+
+    /// <summary>Scores with vectors of a given width; for tests.</summary>
+    internal void Score<TLanes, TFloats, TBits>(FeatureMatrix matrix, Span<float> scores)
+        where TLanes : struct, ILanes<TFloats, TBits>
+        where TFloats : struct
+        where TBits : struct
+        => TreeKernel.Score<TLanes, TFloats, TBits>(_layout ?? throw new InvalidOperationException("A tree is too large for vectors."), Bias, matrix, scores);
+
+    /// <summary>Follows every tree from its root, row by row: what the vectors must agree with.</summary>
+    internal void Walk(FeatureMatrix matrix, Span<float> scores)
     {
         scores.Fill(Bias);
         ReadOnlySpan<float> values = matrix.Values;
