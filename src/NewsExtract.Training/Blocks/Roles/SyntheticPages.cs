@@ -12,6 +12,7 @@ namespace NewsExtract.Training.Blocks.Roles;
 internal sealed class SyntheticPages
 {
     private readonly List<string> _headlines;
+    private readonly List<string> _leads;
     private readonly List<string> _people;
     private readonly List<string> _outlets;
     private readonly RoleExampleGroup[][] _groups;
@@ -21,12 +22,13 @@ internal sealed class SyntheticPages
     {
         _random = new SplitMix(seed);
         _headlines = [.. pages.Select(page => page.Source.Title).OfType<string>().Where(title => title.Length is > 25 and < 140)];
+        _leads = [.. pages.Select(page => page.Source.GoldText).OfType<string>().Where(text => text.Length > 200).Select(Lead)];
         _people = [.. pages.SelectMany(page => page.Source.Authors ?? []).Where(name => name.Split(' ').Length is 2 or 3 && name.Length < 30)];
         _outlets = [.. pages.Select(page => page.Source.Publisher).OfType<string>().Distinct(StringComparer.Ordinal)];
         _groups = [.. Enum.GetValues<ExamplePlace>().Select(place => RoleExampleGroup.Embedded.Where(group => group.Place == place).ToArray())];
         if (_headlines.Count == 0 || _people.Count == 0 || _outlets.Count == 0)
         {
-            (_headlines, _people, _outlets) = (["Talks go on after a long night in the capital"], ["Robin Vale"], ["Harbour News"]);
+            (_headlines, _leads, _people, _outlets) = (["Talks go on after a long night in the capital"], ["Both sides said that they would meet again..."], ["Robin Vale"], ["Harbour News"]);
         }
     }
 
@@ -38,7 +40,7 @@ internal sealed class SyntheticPages
         List<Line> lines = [];
         int firstBody = Array.FindIndex(page.Labels, label => label >= 0.5f);
         int lastBody = Array.FindLastIndex(page.Labels, label => label >= 0.5f);
-        bool isLive = firstBody >= 0 && lastBody - firstBody >= 8 && _random.Next(3) == 0;
+        bool isLive = firstBody >= 0 && lastBody - firstBody >= 8 && _random.Next(5) < 2;
         bool isRepeated = false;
         bool isCleared = _random.Next(2) == 0;
         string outlet = Pick(_outlets);
@@ -77,7 +79,7 @@ internal sealed class SyntheticPages
                 firstPostEnd = firstPostEnd < 0 && isNewPost ? before : firstPostEnd;
 
                 // Live blogs pin a post to their top that also stands further down.
-                if (isNewPost && firstPostEnd > 0 && firstPostEnd < before && !isRepeated && _random.Next(4) == 0)
+                if (isNewPost && firstPostEnd > 0 && firstPostEnd < before && !isRepeated && _random.Next(3) == 0)
                 {
                     isRepeated = true;
                     lines.InsertRange(before, lines.GetRange(firstPost, firstPostEnd - firstPost));
@@ -126,9 +128,10 @@ internal sealed class SyntheticPages
             Add(lines, Pick(["{time}", "{time} GMT", "{number} min ago", "{number}m ago", "{number} minutes ago", "Today, {time}", "{time} Uhr"]), BlockRole.PostTime);
         }
 
-        if (_random.Next(8) == 0)
+        bool isKeyEvent = _random.Next(6) == 0;
+        if (isKeyEvent)
         {
-            Add(lines, Pick(["Key event", "Key update", "Summary point", "Pinned"]), BlockRole.Navigation);
+            Add(lines, Pick(["Key event", "Key update", "Top event", "Main point", "Pinned"]), BlockRole.Navigation);
         }
 
         if (_random.Next(2) == 0)
@@ -136,9 +139,14 @@ internal sealed class SyntheticPages
             lines.Add(new Line(_random.Next(6) == 0 ? Pick(["Analysis", "Explainer", "Opinion", "Summary", "Recap"]) : Pick(_headlines), 1, (sbyte)RoleStates.StateOf(BlockRole.PostTitle)));
         }
 
-        if (_random.Next(3) == 0)
+        if (_random.Next(isKeyEvent ? 2 : 3) == 0)
         {
-            Add(lines, Pick(["{person}", "{person}", "By {person}", "Posted by {person}"]), BlockRole.PostAuthor);
+            string author = Pick(["{person}", "{person}", "{person}", "By {person}", "Posted by {person}"]).Replace("{person}", Pick(_people), StringComparison.Ordinal);
+            Add(lines, author, BlockRole.PostAuthor);
+            if (_random.Next(4) == 0)
+            {
+                Add(lines, author, BlockRole.PostAuthor);
+            }
         }
 
         return share;
@@ -177,6 +185,7 @@ internal sealed class SyntheticPages
                 "outlet" => outlet,
                 "person" => Pick(_people),
                 "headline" => Pick(_headlines),
+                "lead" => Pick(_leads),
                 "title" => title.Length > 0 ? title : Pick(_headlines),
                 "time" => string.Create(CultureInfo.InvariantCulture, $"{_random.Next(24):00}:{_random.Next(60):00}"),
                 "number" => (2 + _random.Next(40)).ToString(CultureInfo.InvariantCulture),
@@ -190,6 +199,14 @@ internal sealed class SyntheticPages
         }
 
         return text;
+    }
+
+    /// <summary>The beginning of a text as teasers show it.</summary>
+    private static string Lead(string text)
+    {
+        string line = text.ReplaceLineEndings(" ");
+        int end = line.LastIndexOf(' ', 90 + (line.Length % 70));
+        return line[..Math.Max(40, end)] + "...";
     }
 
     private string Day()
