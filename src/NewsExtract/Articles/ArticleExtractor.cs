@@ -1,15 +1,38 @@
+using NewsExtract.Classification;
+using NewsExtract.Facts;
+using NewsExtract.Segmentation;
+
 namespace NewsExtract;
 
 /// <summary>Turns a page into an <see cref="Article"/>. Thread-safe: one instance serves any number of threads.</summary>
 public sealed class ArticleExtractor
 {
-    /// <summary>Makes an extractor with the given options, or the defaults.</summary>
-    public ArticleExtractor(ArticleOptions? options = null) => Options = options ?? ArticleOptions.Default;
+    /// <summary>The features of a page take about 1 KiB a block, so that more would break the limits of an array.</summary>
+    private const int HighestMaximumBlocks = 1_000_000;
+
+    private readonly ArticleModel? _model;
+
+    /// <summary>Makes an extractor.</summary>
+    /// <param name="options">How to extract; null for <see cref="ArticleOptions.Default"/>.</param>
+    /// <param name="model">What to extract with; null for <see cref="ArticleModel.Embedded"/>, which is read at the first extraction.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A limit in <paramref name="options"/> is not positive, or <see cref="ArticleOptions.MaximumBlocks"/> is above 1,000,000.</exception>
+    public ArticleExtractor(ArticleOptions? options = null, ArticleModel? model = null)
+    {
+        Options = options ?? ArticleOptions.Default;
+        _model = model;
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(Options.MaximumLength, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(Options.MaximumBlocks, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Options.MaximumBlocks, HighestMaximumBlocks, nameof(options));
+    }
 
     /// <summary>The options this extractor works with.</summary>
     public ArticleOptions Options { get; }
 
     /// <summary>Extracts the article of an HTML page. Bad markup never throws; a page without text gives an empty article.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="url">Where it came from, if known: helps to find the date and to make the canonical address absolute. Nothing is fetched.</param>
+    /// <param name="cancellationToken">Stops the extraction.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public Article ExtractHtml(string html, string? url = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(html);
@@ -18,17 +41,66 @@ public sealed class ArticleExtractor
 
     /// <inheritdoc cref="ExtractHtml(string, string?, CancellationToken)"/>
     public Article ExtractHtml(ReadOnlyMemory<char> html, string? url = null, CancellationToken cancellationToken = default)
-        => new() { Text = "", Blocks = [], Status = ExtractionStatus.Empty };
+    {
+        html = InputLimit.Cut(html, Options.MaximumLength, out bool isCut);
+        return ExtractHtml(html, url, isCut, cancellationToken);
+    }
 
-    /// <summary>Extracts the article of an HTML page in bytes; see <see cref="PageDecoder"/> for how the charset is found.</summary>
+    /// <summary>Extracts the article of an HTML page in bytes; see <see cref="PageDecoder"/> for how the charset is found. Bytes that are no text give an empty article.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="url">Where it came from, if known.</param>
+    /// <param name="charset">The charset the server named, if any.</param>
+    /// <param name="cancellationToken">Stops the extraction.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public Article ExtractHtml(ReadOnlyMemory<byte> html, string? url = null, string? charset = null, CancellationToken cancellationToken = default)
-        => new() { Text = "", Blocks = [], Status = ExtractionStatus.Empty };
+    {
+        html = InputLimit.Cut(html, Options.MaximumLength, out bool isCut);
+        DecodedPage page = PageDecoder.Decode(html.Span, charset);
+        return ExtractHtml(page.LooksBinary ? default : page.Text.AsMemory(), url, isCut, cancellationToken);
+    }
 
     /// <summary>Extracts the article of an HTML page from a stream, read to its end (or to <see cref="ArticleOptions.MaximumLength"/>) and left open.</summary>
+    /// <inheritdoc cref="ExtractHtml(ReadOnlyMemory{byte}, string?, string?, CancellationToken)"/>
     public Task<Article> ExtractHtmlAsync(Stream html, string? url = null, string? charset = null, CancellationToken cancellationToken = default)
-        => throw new NotImplementedException();
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        return ReadAndExtractAsync(html, url, charset, cancellationToken);
+    }
 
     /// <summary>Extracts the article of a page that is already plain text, one line or one paragraph a block.</summary>
+    /// <param name="text">The page; <see cref="Block.SourceSpan"/> points into it.</param>
+    /// <param name="url">Where it came from, if known; it only goes into the article.</param>
+    /// <param name="cancellationToken">Stops the extraction.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public Article ExtractPlainText(string text, string? url = null, CancellationToken cancellationToken = default)
-        => new() { Text = "", Blocks = [], Status = ExtractionStatus.Empty };
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        cancellationToken.ThrowIfCancellationRequested();
+        ReadOnlyMemory<char> page = InputLimit.Cut(text.AsMemory(), Options.MaximumLength, out bool isCut);
+        return Extract(PlainTextSegmenter.Segment(page, Options.MaximumBlocks), new PageFacts(), url, isCut, cancellationToken);
+    }
+
+    private async Task<Article> ReadAndExtractAsync(Stream html, string? url, string? charset, CancellationToken cancellationToken)
+    {
+        ReadOnlyMemory<byte> bytes = await InputLimit.ReadAsync(html, Options.MaximumLength, cancellationToken).ConfigureAwait(false);
+        return ExtractHtml(bytes, url, charset, cancellationToken);
+    }
+
+    private Article ExtractHtml(ReadOnlyMemory<char> html, string? url, bool isCut, CancellationToken cancellationToken)
+    {
+        using var document = LeanHtmlParser.Parse(html, cancellationToken);
+        PageFacts facts = HtmlFactReader.Read(document, url);
+        cancellationToken.ThrowIfCancellationRequested();
+        SegmentedPage page = HtmlSegmenter.Segment(document, html.Length, Options.MaximumBlocks, cancellationToken);
+        return Extract(page, facts, url, isCut, cancellationToken);
+    }
+
+    private Article Extract(SegmentedPage page, PageFacts facts, string? url, bool isCut, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        BlockModel model = (_model ?? ArticleModel.Embedded).Blocks;
+        BlockLabels labels = BlockClassifier.Classify(page, HintReader.Of(facts), model, Options.Focus);
+        cancellationToken.ThrowIfCancellationRequested();
+        return ArticleAssembler.Assemble(page, labels, facts, url, isCut, Options);
+    }
 }

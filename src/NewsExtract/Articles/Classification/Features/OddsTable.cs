@@ -41,6 +41,13 @@ internal sealed class OddsTable : ITokenOdds
         }
     }
 
+    /// <summary>The known tokens in ascending order and their values.</summary>
+    public (uint[] Keys, sbyte[] Values) Entries()
+    {
+        int[] slots = [.. Enumerable.Range(0, _keys.Length).Where(slot => _keys[slot] != 0).OrderBy(slot => _keys[slot])];
+        return ([.. slots.Select(slot => _keys[slot])], [.. slots.Select(slot => _values[slot])]);
+    }
+
     public float Of(uint token)
     {
         if (token == 0)

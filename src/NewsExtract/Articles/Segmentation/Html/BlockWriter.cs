@@ -17,6 +17,7 @@ internal sealed class BlockWriter(int capacity, int maximumBlocks)
     private int _linkCount;
     private int _linkDepth;
     private bool _space;
+    private bool _cell;
     private bool _boundary;
     private bool _linkBoundary;
     private bool _pendingBreak;
@@ -47,8 +48,8 @@ internal sealed class BlockWriter(int capacity, int maximumBlocks)
         _linkBoundary |= isLink;
     }
 
-    /// <summary>White space that is not in the text, such as the gap between two table cells.</summary>
-    public void Space() => _space = true;
+    /// <summary>A cell of a row of data starts here; a tab parts it from the one before.</summary>
+    public void Cell() => _cell = true;
 
     public void EnterLink() => _linkDepth++;
 
@@ -134,7 +135,7 @@ internal sealed class BlockWriter(int capacity, int maximumBlocks)
     /// <summary>Ends the block, if there is one.</summary>
     public void Flush(int container, BlockKind kind, int headingLevel)
     {
-        _space = _pendingBreak = _boundary = _linkBoundary = false;
+        _space = _cell = _pendingBreak = _boundary = _linkBoundary = false;
         if (!HasText)
         {
             return;
@@ -177,13 +178,17 @@ internal sealed class BlockWriter(int capacity, int maximumBlocks)
                 _marks.Add(new RawMark(InlineMarkKind.LineBreak, _length, 1, null));
                 Append('\n');
             }
+            else if (_cell)
+            {
+                Append('\t');
+            }
             else if (_space || (_boundary && (_linkBoundary || AreApart(_text[_length - 1], next))))
             {
                 Append(' ');
             }
         }
 
-        _boundary = _linkBoundary = false;
+        _cell = _boundary = _linkBoundary = false;
         for (int i = 0; i < _open.Count; i++)
         {
             OpenMark mark = _open[i];

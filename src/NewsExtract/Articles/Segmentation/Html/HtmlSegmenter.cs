@@ -131,7 +131,7 @@ internal sealed class HtmlSegmenter
         }
         else if (isCell)
         {
-            _writer.Space();
+            _writer.Cell();
         }
         else
         {

@@ -1,0 +1,155 @@
+using System.Text;
+using NewsExtract.Classification;
+using NewsExtract.Facts;
+using NewsExtract.Segmentation;
+using NewsExtract.Text;
+
+namespace NewsExtract;
+
+/// <summary>Makes the article of a page whose blocks are labelled.</summary>
+internal static class ArticleAssembler
+{
+    /// <summary>When no block is kept, those are that come this close to the likeliest.</summary>
+    private const float FallbackShare = 0.6f;
+
+    private const string ParagraphGap = "\n\n";
+    private const string RowGap = "\n";
+
+    /// <param name="page">The page.</param>
+    /// <param name="labels">What the classifier says of its blocks.</param>
+    /// <param name="facts">What the page says of itself.</param>
+    /// <param name="url">The address the caller gave.</param>
+    /// <param name="isTruncated">Whether the input was cut.</param>
+    /// <param name="options">Which roles to keep.</param>
+    public static Article Assemble(SegmentedPage page, BlockLabels labels, PageFacts facts, string? url, bool isTruncated, ArticleOptions options)
+    {
+        var blocks = new Block[page.Blocks.Length];
+        var kept = new List<int>();
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            blocks[i] = Make(page, labels, i);
+            if (options.Roles.Contains(blocks[i].Role))
+            {
+                kept.Add(i);
+            }
+        }
+
+        if (kept.Count == 0 && options.Roles.Contains(BlockRole.Body))
+        {
+            Fallback(blocks, kept);
+        }
+
+        return new Article
+        {
+            Text = Join(blocks, WithoutRepeats(blocks, kept)),
+            Blocks = blocks,
+            Status = isTruncated || page.IsTruncated ? ExtractionStatus.Truncated
+                : blocks.Length == 0 ? ExtractionStatus.Empty : ExtractionStatus.Complete,
+            Title = facts.Title ?? Array.Find(blocks, block => block.Role == BlockRole.Title)?.Text,
+            Authors = facts.Authors,
+            Published = facts.Published,
+            Publisher = facts.Publisher,
+            Language = facts.Language,
+            Url = facts.CanonicalUrl ?? url,
+        };
+    }
+
+    private static Block Make(SegmentedPage page, BlockLabels labels, int order)
+    {
+        ref readonly RawBlock raw = ref page.Blocks[order];
+        return new Block
+        {
+            Order = order,
+            Text = BlockText.Of(page, raw),
+            Kind = raw.Kind,
+            HeadingLevel = raw.HeadingLevel,
+            Role = RoleByForm(labels.Role[order], raw.Kind),
+            Probability = labels.RoleProbability[order],
+            ArticleProbability = labels.ArticleProbability[order],
+            SourceSpan = page.IsHtml ? null : new TextSpan(raw.Start, raw.Length),
+            Marks = BlockText.MarksOf(page, raw),
+        };
+    }
+
+    /// <summary>The classifier tells the article from the rest; which part of the article a block is, its form tells better.</summary>
+    private static BlockRole RoleByForm(BlockRole role, BlockKind kind) => (role, kind) switch
+    {
+        (BlockRole.Body, BlockKind.Quote) => BlockRole.Quote,
+        (BlockRole.Body, BlockKind.ListItem) => BlockRole.ListItem,
+        (BlockRole.Body, BlockKind.Table) => BlockRole.Table,
+        _ => role,
+    };
+
+    /// <summary>A page with text always gives an article: a wrong guess can be looked at, nothing cannot.</summary>
+    private static void Fallback(Block[] blocks, List<int> kept)
+    {
+        double highest = 0;
+        foreach (Block block in blocks)
+        {
+            highest = HasLetter(block) ? Math.Max(highest, block.ArticleProbability) : highest;
+        }
+
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            if (HasLetter(blocks[i]) && blocks[i].ArticleProbability >= FallbackShare * highest)
+            {
+                blocks[i] = blocks[i] with { Role = BlockRole.Body, Probability = blocks[i].ArticleProbability };
+                kept.Add(i);
+            }
+        }
+    }
+
+    private static bool HasLetter(Block block)
+    {
+        foreach (char c in block.Text)
+        {
+            // Surrogates are parts of letters, or as good as.
+            if ((CharClasses.Of(c) & (CharClass.Letter | CharClass.Joiner)) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<int> WithoutRepeats(Block[] blocks, List<int> kept)
+    {
+        bool[] isRepeat = RepeatFinder.Find([.. kept.Select(i => blocks[i].Text)]);
+        var rest = new List<int>(kept.Count);
+        for (int k = 0; k < isRepeat.Length; k++)
+        {
+            int i = kept[k];
+            if (isRepeat[k])
+            {
+                blocks[i] = blocks[i] with { IsRepeat = true };
+            }
+            else
+            {
+                rest.Add(i);
+            }
+        }
+
+        return rest;
+    }
+
+    private static string Join(Block[] blocks, List<int> kept)
+    {
+        var text = new StringBuilder();
+        Block? last = null;
+        foreach (int i in kept)
+        {
+            Block block = blocks[i];
+            if (last is not null)
+            {
+                bool isNextRow = last.Kind == block.Kind && block.Kind is BlockKind.ListItem or BlockKind.Table;
+                text.Append(isNextRow ? RowGap : ParagraphGap);
+            }
+
+            last = blocks[i] = block with { ArticleSpan = new TextSpan(text.Length, block.Text.Length) };
+            text.Append(block.Text);
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text;
+using NewsExtract.Segmentation;
+using NewsExtract.Text;
+
+namespace NewsExtract;
+
+/// <summary>The text of a block as the article shows it, and the marks in its coordinates.</summary>
+internal static class BlockText
+{
+    public static string Of(SegmentedPage page, in RawBlock block)
+    {
+        ReadOnlySpan<char> text = page.TextOf(block);
+        return page.IsHtml ? text.ToString() : Collapse(text);
+    }
+
+    public static IReadOnlyList<InlineMark> MarksOf(SegmentedPage page, in RawBlock block)
+    {
+        if (block.MarkCount == 0)
+        {
+            return [];
+        }
+
+        int start = block.Start;
+
+        // They come in the order they end; by start, the outer of two comes first.
+        return
+        [
+            .. page.Marks.AsSpan(block.FirstMark, block.MarkCount).ToArray()
+                .OrderBy(mark => mark.Start).ThenByDescending(mark => mark.Length)
+                .Select(mark => new InlineMark(mark.Kind, new TextSpan(mark.Start - start, mark.Length), mark.Target)),
+        ];
+    }
+
+    /// <summary>Makes one blank of every run of white space; a line break in plain text is one that a margin forced.</summary>
+    private static string Collapse(ReadOnlySpan<char> text)
+    {
+        var collapsed = new StringBuilder(text.Length);
+        bool isSpace = false;
+        foreach (char c in text)
+        {
+            if (CharClasses.IsSpace(c))
+            {
+                isSpace = true;
+                continue;
+            }
+
+            if (isSpace)
+            {
+                collapsed.Append(' ');
+                isSpace = false;
+            }
+
+            collapsed.Append(c);
+        }
+
+        return collapsed.ToString();
+    }
+}

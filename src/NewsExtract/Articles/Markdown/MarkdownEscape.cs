@@ -1,0 +1,75 @@
+using System.Text;
+
+namespace NewsExtract;
+
+/// <summary>Writes plain text so that Markdown shows it as it is.</summary>
+internal static class MarkdownEscape
+{
+    private const int LongestEntity = 32;
+    private const int LongestListNumber = 9;
+
+    /// <summary>Appends the character of <paramref name="text"/> at <paramref name="index"/>.</summary>
+    public static void Append(StringBuilder output, string text, int index, MarkdownPlace place)
+    {
+        char c = text[index];
+        if (c == '\n')
+        {
+            // A backslash before the line end is a hard break, but only between two lines.
+            bool isBetween = index > 0 && index + 1 < text.Length && text[index - 1] != '\n';
+            output.Append(!isBetween ? "" : place == MarkdownPlace.Lines ? "\\\n" : " ");
+            return;
+        }
+
+        if (IsSpecial(text, index, place))
+        {
+            output.Append('\\');
+        }
+
+        output.Append(c);
+    }
+
+    /// <summary>Whether an ampersand starts what CommonMark would take for a character reference.</summary>
+    public static bool IsEntity(ReadOnlySpan<char> text)
+    {
+        int length = text[..Math.Min(text.Length, LongestEntity)].IndexOf(';');
+        if (length < 2)
+        {
+            return false;
+        }
+
+        foreach (char c in text[1..length])
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c != '#')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsSpecial(string text, int index, MarkdownPlace place) => text[index] switch
+    {
+        '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '~' => true,
+        '|' => place == MarkdownPlace.Cell,
+        '&' => IsEntity(text.AsSpan(index)),
+        '#' => place == MarkdownPlace.Line || IsLineStart(text, index),
+        '>' or '+' or '-' or '=' => IsLineStart(text, index),
+        '.' or ')' => IsListNumber(text, index),
+        _ => false,
+    };
+
+    private static bool IsLineStart(string text, int index) => index == 0 || text[index - 1] == '\n';
+
+    private static bool IsListNumber(string text, int index)
+    {
+        int start = index;
+        while (start > 0 && index - start <= LongestListNumber && char.IsAsciiDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        return start < index && index - start <= LongestListNumber && IsLineStart(text, start)
+            && (index + 1 == text.Length || text[index + 1] is ' ' or '\t' or '\n');
+    }
+}
