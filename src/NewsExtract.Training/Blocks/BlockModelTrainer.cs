@@ -36,7 +36,7 @@ internal static class BlockModelTrainer
             () => htmlTrees = HtmlRows(html, odds, options).Train(options.HtmlBoosting, cancellation),
             () => textTrees = BoostText(lines, odds, options, cancellation),
             () => roles = RoleTrainer.Train([.. html, .. text, .. made.Select(page => page with { Weight = RoleTrainer.SyntheticWeight })], options.Seed, cancellation));
-        return new BlockModel(odds.ToTable(), htmlTrees!, textTrees.Draft!, textTrees.Trees!, roles);
+        return new BlockModel(odds.ToTable(), htmlTrees!, textTrees.Draft!, textTrees.Trees!, roles!);
     }
 
     private static TrainingRows HtmlRows(IReadOnlyList<PageSample> samples, OddsCounts odds, TrainingOptions options)

@@ -5,9 +5,9 @@ namespace NewsExtract.Training.Blocks;
 /// <summary>Settings of the training of the block model; the defaults made the embedded one.</summary>
 internal sealed record TrainingOptions
 {
-    public BoostingOptions HtmlBoosting { get; init; } = new() { Trees = 240, LearningRate = 0.07, ColumnShare = 0.3 };
+    public BoostingOptions HtmlBoosting { get; init; } = new() { Trees = 200, LearningRate = 0.08, ColumnShare = 0.3 };
 
-    public BoostingOptions TextBoosting { get; init; } = new() { Trees = 240, LearningRate = 0.07, ColumnShare = 0.3 };
+    public BoostingOptions TextBoosting { get; init; } = new() { Trees = 200, LearningRate = 0.08, ColumnShare = 0.3 };
 
     /// <summary>Settings of the first stage.</summary>
     public BoostingOptions DraftBoosting { get; init; } = new() { Trees = 60, LearningRate = 0.15, ColumnShare = 0.5 };
@@ -22,7 +22,7 @@ internal sealed record TrainingOptions
     public double WeakWeight { get; init; } = 0.5;
 
     /// <summary>How much a synthetic page counts against the page it was made of.</summary>
-    public double SyntheticWeight { get; init; } = 0.4;
+    public double SyntheticWeight { get; init; } = 0.7;
 
     /// <summary>Share of the negative blocks under six words that is drawn; the drawn ones count as much more.</summary>
     public double ShortNegativeShare { get; init; } = 0.15;

@@ -13,8 +13,9 @@ internal static class BlockClassifier
         int count = page.Blocks.Length;
         float[] probabilities = new float[count];
         float[] weights = new float[count];
-        PageFeatures features = FeaturePool.Rent();
-        features.Compute(page, hints, model.Odds, page.IsHtml ? model.HtmlDraft : model.TextDraft);
+        Workspace workspace = WorkspacePool.Rent();
+        PageFeatures features = workspace.Features;
+        features.Compute(page, hints, model.Odds, page.IsHtml ? null : model.TextDraft);
         (page.IsHtml ? model.HtmlTrees : model.TextTrees).Score(features.Matrix, probabilities);
         for (int i = 0; i < count; i++)
         {
@@ -22,17 +23,23 @@ internal static class BlockClassifier
             weights[i] = Math.Max(LeastWeight, features.Shapes[i].Words);
         }
 
-        FeaturePool.Return(features);
         bool[] selected = new bool[count];
         ArticleSelection.Choose(probabilities, weights, Beta(focus), selected);
-        return new BlockLabels(
-            probabilities,
-            [.. selected.Select(isSelected => isSelected ? BlockRole.Body : BlockRole.Widget)],
-            [.. selected.Select((isSelected, i) => isSelected ? probabilities[i] : 1 - probabilities[i])]);
+        var roles = new BlockRole[count];
+        float[] roleProbabilities = new float[count];
+        workspace.Decoder.Decode(page, features.Matrix, features.Shapes, selected, model.Roles, roles, roleProbabilities);
+        for (int i = 0; i < count; i++)
+        {
+            roleProbabilities[i] *= selected[i] ? probabilities[i] : 1 - probabilities[i];
+        }
+
+        WorkspacePool.Return(workspace);
+        return new BlockLabels(probabilities, roles, roleProbabilities);
     }
 
     private static double Beta(ExtractionFocus focus) => focus switch
     {
+        // Tuned on cross-validated pages: at 0.8 precision and recall come out closest to each other over the sets.
         ExtractionFocus.Precision => 0.4,
         ExtractionFocus.Recall => 2,
         _ => 0.8,

@@ -6,4 +6,4 @@ namespace NewsExtract.Classification;
 /// <param name="TextDraft">A first guess for plain text, from which the features of the second stage are made.</param>
 /// <param name="TextTrees">Whether a line of plain text is article text.</param>
 /// <param name="Roles">The roles of the blocks.</param>
-internal sealed record BlockModel(OddsTable Odds, TreeEnsemble HtmlTrees, TreeEnsemble TextDraft, TreeEnsemble TextTrees, RoleModel? Roles);
+internal sealed record BlockModel(OddsTable Odds, TreeEnsemble HtmlTrees, TreeEnsemble TextDraft, TreeEnsemble TextTrees, RoleModel Roles);

@@ -10,20 +10,20 @@ internal static class BlockModelFile
 {
     private const ushort FeaturesId = 1;
     private const ushort OddsId = 2;
-    private const ushort HtmlDraftId = 3;
     private const ushort HtmlTreesId = 4;
     private const ushort TextDraftId = 5;
     private const ushort TextTreesId = 6;
+    private const ushort RolesId = 7;
 
     public static byte[] ToArray(BlockModel model)
     {
         var file = new ModelFileWriter();
         file.Add(FeaturesId, field => field.Varint(FeatureList()));
         file.Add(OddsId, field => OddsTableCodec.Write(model.Odds, field));
-        file.Add(HtmlDraftId, field => TreeEnsembleCodec.Write(model.HtmlDraft, field));
         file.Add(HtmlTreesId, field => TreeEnsembleCodec.Write(model.HtmlTrees, field));
         file.Add(TextDraftId, field => TreeEnsembleCodec.Write(model.TextDraft, field));
         file.Add(TextTreesId, field => TreeEnsembleCodec.Write(model.TextTrees, field));
+        file.Add(RolesId, field => RoleModelCodec.Write(model.Roles, field));
         return file.ToArray();
     }
 
@@ -43,10 +43,10 @@ internal static class BlockModelFile
 
         return new BlockModel(
             OddsTableCodec.Read(file.Field(OddsId, "odds")),
-            TreeEnsembleCodec.Read(file.Field(HtmlDraftId, "first stage for HTML"), FeatureMatrix.HtmlFeatures),
-            TreeEnsembleCodec.Read(file.Field(HtmlTreesId, "second stage for HTML"), FeatureMatrix.HtmlFeatures),
+            TreeEnsembleCodec.Read(file.Field(HtmlTreesId, "trees for HTML"), FeatureMatrix.HtmlFeatures),
             TreeEnsembleCodec.Read(file.Field(TextDraftId, "first stage for plain text"), FeatureMatrix.TextFeatures),
-            TreeEnsembleCodec.Read(file.Field(TextTreesId, "second stage for plain text"), FeatureMatrix.TextFeatures));
+            TreeEnsembleCodec.Read(file.Field(TextTreesId, "second stage for plain text"), FeatureMatrix.TextFeatures),
+            RoleModelCodec.Read(file.Field(RolesId, "roles")));
     }
 
     /// <summary>Trees ask for features by number; the names tell when the numbers have come to mean something else.</summary>

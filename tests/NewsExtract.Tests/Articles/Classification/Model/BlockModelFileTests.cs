@@ -159,7 +159,18 @@ public class BlockModelFileTests
         }
 
         sbyte[] values = [.. keys.Select(_ => (sbyte)random.Next(-127, 128))];
-        return new BlockModel(new OddsTable([.. keys], values), Trees(60), Trees(300), Trees(60), Trees(300));
+        return new BlockModel(new OddsTable([.. keys], values), Trees(300), Trees(60), Trees(300), Roles());
+
+        RoleModel Roles()
+        {
+            sbyte[] weights = new sbyte[RoleModel.Buckets * RoleModel.RowLength];
+            for (int i = 0; i < weights.Length; i++)
+            {
+                weights[i] = (sbyte)(i % RoleModel.RowLength < RoleStates.Count ? random.Next(-20, 21) : 0);
+            }
+
+            return new RoleModel(weights, 0.1f, [.. Enumerable.Range(0, RoleStates.Count * RoleStates.Count).Select(_ => random.NextSingle())]);
+        }
 
         TreeEnsemble Trees(int count) => new(random.NextSingle(), [.. Enumerable.Range(0, count).Select(_ => Tree())]);
 

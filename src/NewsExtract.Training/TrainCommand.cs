@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using System.Globalization;
+using NewsExtract.Classification;
+using NewsExtract.Training.Blocks;
+using NewsExtract.Training.Corpora;
+
+namespace NewsExtract.Training;
+
+/// <summary>The command line of the trainer.</summary>
+internal static class TrainCommand
+{
+    private const int Done = 0;
+    private const int Failed = 1;
+    private const int Misused = 2;
+    private const int Cancelled = 130;
+
+    private const string Help = """
+        Trains the block model that the library embeds.
+
+        usage: train [--data DIR] [--out FILE]
+
+          --data DIR   folder of the corpora, the one that holds articles/ (default: NEWSEXTRACT_DATA, or ../shared/data beside the repository)
+          --out FILE   where the model goes (default: src/NewsExtract/Articles/Classification/Data/block-model.bin);
+                       its card goes beside it, with the ending .md
+          --help       this text
+
+        The same data, options and seed give the same bytes.
+        """;
+
+    public static int Run(string[] args, TextWriter output, TextWriter errors, CancellationToken cancellation)
+    {
+        string? data = null;
+        string? file = null;
+        string[] rest = args is ["train", ..] ? args[1..] : args;
+        for (int i = 0; i < rest.Length; i++)
+        {
+            switch (rest[i])
+            {
+                case "--help" or "-h":
+                    output.WriteLine(Help);
+                    return Done;
+                case "--data" when i + 1 < rest.Length:
+                    data = rest[++i];
+                    break;
+                case "--out" when i + 1 < rest.Length:
+                    file = rest[++i];
+                    break;
+                default:
+                    errors.WriteLine($"train: '{rest[i]}' is not an option, or lacks its value; --help lists them");
+                    return Misused;
+            }
+        }
+
+        try
+        {
+            Train(DataFolder.Locate(data, Environment.CurrentDirectory), file ?? DefaultFile(), errors, cancellation);
+            return Done;
+        }
+        catch (OperationCanceledException)
+        {
+            errors.WriteLine("train: stopped; nothing was written");
+            return Cancelled;
+        }
+        catch (Exception problem) when (problem is CorpusException or IOException or UnauthorizedAccessException)
+        {
+            errors.WriteLine($"train: {problem.Message}");
+            return Failed;
+        }
+    }
+
+    private static string DefaultFile() => Path.Combine(
+        DataFolder.RepositoryRoot(Environment.CurrentDirectory)
+            ?? throw new CorpusException("Not inside a checkout of NewsExtract, so there is no place for the model; pass --out FILE."),
+        "src", "NewsExtract", "Articles", "Classification", "Data", "block-model.bin");
+
+    private static void Train(string data, string file, TextWriter errors, CancellationToken cancellation)
+    {
+        var watch = Stopwatch.StartNew();
+        var options = new TrainingOptions();
+        IReadOnlyList<ArticleSet> sets = ArticleCorpus.Load(data);
+        ArticlePage[] pages = [.. sets.SelectMany(set => set.Pages)];
+        Progress($"reading {pages.Length} pages of {sets.Count} sets");
+        PagePair[] pairs = [.. pages.AsParallel().AsOrdered().WithCancellation(cancellation).Select(page => SampleReader.Read(page, options))];
+        Progress("training");
+        BlockModel model = BlockModelTrainer.Train(pairs, options, cancellation);
+        byte[] bytes = BlockModelFile.ToArray(model);
+        File.WriteAllBytes(file, bytes);
+        File.WriteAllText(Path.ChangeExtension(file, ".md"), ModelCard.Write(sets, options, model, bytes));
+        Progress($"wrote {file}, {bytes.Length / 1024} KiB");
+
+        void Progress(string what) => errors.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalSeconds,6:f1} s  {what}"));
+    }
+}
