@@ -50,21 +50,22 @@ internal static class TreePruning
             foreach (ref readonly MaskedSplit split in splits[next..layout.Ends[t]])
             {
                 ColumnRange range = Unsafe.Add(ref firstRange, split.Feature);
-                bool allLeft = range.Max <= split.Threshold;
-                bool someLeft = range.Min <= split.Threshold;
+                int allLeft = range.Max <= split.Threshold ? 1 : 0;
+                int someLeft = range.Min <= split.Threshold ? 1 : 0;
 
-                // Every split is written, and one that is of no use is overwritten by the next: a branch would be guessed wrong too often.
+                // No branches: they would be guessed wrong too often. Every split is written, and one of no use is overwritten by the next.
                 target.Column = split.Feature * stride;
                 target.Threshold = split.Threshold;
                 target.Kept = ~split.Left;
-                bool divides = ((reach & split.Left) != 0) & ((reach & split.Right) != 0);
-                int isLive = divides & someLeft & !allLeft ? 1 : 0;
+                int divides = ((reach & split.Left) != 0 ? 1 : 0) & ((reach & split.Right) != 0 ? 1 : 0);
+                int isLive = divides & someLeft & ~allLeft;
                 target = ref Unsafe.Add(ref target, isLive);
                 count += isLive;
 
-                // With one side out of reach already the split says nothing: no row comes to it.
-                uint struck = (allLeft ? split.Right : 0) | (someLeft ? 0 : split.Left);
-                reach &= ~(divides ? struck : 0);
+                // A split that would strike all leaves below it says nothing: no row comes to it.
+                uint struck = (split.Right & (uint)-allLeft) | (split.Left & (uint)(someLeft - 1));
+                int isIdle = (reach & ~struck & (split.Left | split.Right)) == 0 ? 1 : 0;
+                reach &= ~struck | (uint)-isIdle;
             }
 
             next = layout.Ends[t];
