@@ -10,7 +10,8 @@ internal static class SmallModel
     private static readonly TreeEnsemble Nothing = new(0, []);
 
     public static BlockModel Blocks { get; } = new(
-        new OddsTable([3, 77, 4_000_000_001], [-5, 120, 1]), Nothing, ByWords(), Nothing, ByWords());
+        new OddsTable([3, 77, 4_000_000_001], [-5, 120, 1]), ByWords(), Nothing, ByWords(),
+        new RoleModel(new sbyte[RoleModel.Buckets * RoleModel.RowLength], 1, new float[RoleStates.Count * RoleStates.Count]));
 
     public static ArticleModel Model { get; } = new(Blocks);
 
