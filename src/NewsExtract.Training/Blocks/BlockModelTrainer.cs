@@ -8,10 +8,10 @@ namespace NewsExtract.Training.Blocks;
 /// <summary>Trains the block model. Deterministic: same pages, options and seed, same model.</summary>
 internal static class BlockModelTrainer
 {
-    public static BlockModel Train(IReadOnlyList<PagePair> pages, TrainingOptions options, CancellationToken cancellation)
+    public static BlockModel Train(IReadOnlyList<PagePair> corpus, TrainingOptions options, CancellationToken cancellation)
     {
-        PagePair[] gold = [.. pages.Where(page => page.HasGold)];
-        PagePair[] weak = [.. pages.Where(page => !page.HasGold && page.Source.With.Count + page.Source.Without.Count > 0)];
+        PagePair[] gold = [.. corpus.Where(page => page.HasGold)];
+        PagePair[] weak = [.. corpus.Where(page => !page.HasGold && page.Source.With.Count + page.Source.Without.Count > 0)];
         List<PageSample> html = [.. gold.Select(page => page.Html)];
         List<PageSample> text = [.. gold.Where(page => page.Text is not null).Select(page => page.Text!)];
         var synthetic = new SyntheticPages(gold, options.Seed);
@@ -26,16 +26,18 @@ internal static class BlockModelTrainer
             text.AddRange(guessed.Select(SampleReader.Flatten).Where(sample => sample.Labels.Length > 0));
         }
 
+        PageSample[] madeHtml = [.. gold.Select(page => SyntheticHtml.Make(page, synthetic)).OfType<PageSample>()];
         OddsCounts odds = OddsCounts.Collect([.. html, .. made]);
         RoleModel? roles = null;
         TreeEnsemble? htmlTrees = null;
         (TreeEnsemble? Draft, TreeEnsemble? Trees) textTrees = default;
         PageSample[] lines = [.. text, .. made.Select(page => page with { Weight = page.Weight * options.SyntheticWeight })];
+        PageSample[] pages = [.. html, .. madeHtml.Select(page => page with { Weight = page.Weight * options.SyntheticHtmlWeight })];
         Parallel.Invoke(
             new ParallelOptions { CancellationToken = cancellation },
-            () => htmlTrees = HtmlRows(html, odds, options).Train(options.HtmlBoosting, cancellation),
+            () => htmlTrees = HtmlRows(pages, odds, options).Train(options.HtmlBoosting, cancellation),
             () => textTrees = BoostText(lines, odds, options, cancellation),
-            () => roles = RoleTrainer.Train([.. html, .. text, .. made.Select(page => page with { Weight = RoleTrainer.SyntheticWeight })], options.Seed, cancellation));
+            () => roles = RoleTrainer.Train([.. html, .. text, .. made.Concat(madeHtml).Select(page => page with { Weight = RoleTrainer.SyntheticWeight })], options.Seed, cancellation));
         return new BlockModel(odds.ToTable(), htmlTrees!, textTrees.Draft!, textTrees.Trees!, roles!);
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using AngleSharp.Html.Dom;
 using NewsExtract.Classification;
 using NewsExtract.Facts;
 using NewsExtract.Segmentation;
@@ -40,6 +41,27 @@ internal static class SampleReader
         }
 
         return new PagePair(page, htmlSample, textSample);
+    }
+
+    /// <summary>A page whose document was changed: labels and roles of the original where blocks are the same, <paramref name="states"/> for what was put in.</summary>
+    public static PageSample OfDocument(ArticlePage source, IHtmlDocument document, int length, PageSample original, IReadOnlyDictionary<string, sbyte> states)
+    {
+        SegmentedPage page = HtmlSegmenter.Segment(document, length, MaximumBlocks, default);
+        var known = new Dictionary<string, (float Label, sbyte Role)>(StringComparer.Ordinal);
+        for (int i = 0; i < original.Labels.Length; i++)
+        {
+            known.TryAdd(SyntheticHtml.Letters(original.Page.TextOf(original.Page.Blocks[i])), (original.Labels[i], original.Roles[i]));
+        }
+
+        float[] labels = new float[page.Blocks.Length];
+        sbyte[] roles = new sbyte[page.Blocks.Length];
+        for (int i = 0; i < labels.Length; i++)
+        {
+            string letters = SyntheticHtml.Letters(page.TextOf(page.Blocks[i]));
+            (labels[i], roles[i]) = states.TryGetValue(letters, out sbyte state) ? (0, state) : known.GetValueOrDefault(letters, (0, (sbyte)-1));
+        }
+
+        return Sample(source.Domain, page, original.Hints, labels, roles, original.Weight);
     }
 
     /// <summary>The blocks of an HTML page as a crawler's plain text, one line a block, with the labels and roles of the blocks.</summary>

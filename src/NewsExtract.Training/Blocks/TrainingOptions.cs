@@ -24,6 +24,9 @@ internal sealed record TrainingOptions
     /// <summary>How much a synthetic page counts against the page it was made of.</summary>
     public double SyntheticWeight { get; init; } = 0.7;
 
+    /// <summary>The same for HTML.</summary>
+    public double SyntheticHtmlWeight { get; init; } = 0.5;
+
     /// <summary>Share of the negative blocks under six words that is drawn; the drawn ones count as much more.</summary>
     public double ShortNegativeShare { get; init; } = 0.15;
 

@@ -11,7 +11,7 @@ internal static class SmallModel
 
     public static BlockModel Blocks { get; } = new(
         new OddsTable([3, 77, 4_000_000_001], [-5, 120, 1]), ByWords(), Nothing, ByWords(),
-        new RoleModel(new sbyte[RoleModel.Buckets * RoleModel.RowLength], 1, new float[RoleStates.Count * RoleStates.Count]));
+        Roles());
 
     public static ArticleModel Model { get; } = new(Blocks);
 
@@ -26,4 +26,17 @@ internal static class SmallModel
         ],
         [new TreeNode { Left = -1, Right = -1, Value = 0.1f }],
     ]);
+
+    /// <summary>Every block of the article is body, every other one a widget.</summary>
+    private static RoleModel Roles()
+    {
+        sbyte[] weights = new sbyte[RoleModel.Buckets * RoleModel.RowLength];
+        for (int row = 0; row < weights.Length; row += RoleModel.RowLength)
+        {
+            weights[row + RoleStates.StateOf(BlockRole.Body)] = 1;
+            weights[row + RoleStates.StateOf(BlockRole.Widget)] = 1;
+        }
+
+        return new RoleModel(weights, 1, new float[RoleStates.Count * RoleStates.Count]);
+    }
 }

@@ -145,7 +145,7 @@ internal sealed class SyntheticPages
             Add(lines, author, BlockRole.PostAuthor);
             if (_random.Next(4) == 0)
             {
-                Add(lines, author, BlockRole.PostAuthor);
+                Add(lines, _random.Next(2) == 0 ? author : Pick(["Reporter", "Correspondent in the capital", "Political editor", "Reporter at the scene", "Senior correspondent", "Reporter in " + outlet]), BlockRole.PostAuthor);
             }
         }
 
@@ -159,6 +159,17 @@ internal sealed class SyntheticPages
             }
         }
     }
+
+    /// <summary>Example lines for one place of an HTML page, filled in; empty when this page gets none there.</summary>
+    public IReadOnlyList<(sbyte State, string Text)> Draw(ExamplePlace place, double chance, string title)
+    {
+        var lines = new List<Line>();
+        Insert(lines, place, chance, Pick(_outlets), title);
+        return [.. lines.Select(line => (line.State, line.Text))];
+    }
+
+    /// <returns>A number in [0, <paramref name="limit"/>).</returns>
+    public int Roll(int limit) => _random.Next(limit);
 
     private void Insert(List<Line> lines, ExamplePlace place, double chance, string outlet, string title)
     {

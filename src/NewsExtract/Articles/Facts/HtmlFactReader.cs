@@ -27,7 +27,7 @@ internal static class HtmlFactReader
     /// <summary>Reads the facts of a page; <paramref name="url"/> is where it came from, if known. Bad data on the page costs only the fact it states.</summary>
     public static PageFacts Read(IHtmlDocument document, string? url)
     {
-        PageSources sources = PageSources.Gather(document);
+        HtmlSources sources = HtmlSources.Gather(document);
         string? canonical = Absolute(sources.Canonical, url) ?? Absolute(sources.FirstMeta("og:url"), url);
         string?[] titles = [sources.FirstMeta("og:title"), .. sources.Headings, sources.FirstMeta("twitter:title"), sources.DocumentTitle];
         string[] ownTitles = [.. titles.OfType<string>().Select(TextCleaner.Flatten)];
@@ -55,7 +55,7 @@ internal static class HtmlFactReader
     /// News pages are trusted in what they share and declare, other pages rather in what they show: there the metas are written for
     /// search engines. A heading counts only when it is the one of the first rank, for several are as often sections or other articles.
     /// </summary>
-    private static string? Title(PageSources sources, LinkedData data, IReadOnlySet<string> siteKeys)
+    private static string? Title(HtmlSources sources, LinkedData data, IReadOnlySet<string> siteKeys)
     {
         string? heading = sources.Headings is [string only] ? only : null;
         string? share = sources.FirstMeta("og:title");
@@ -68,7 +68,7 @@ internal static class HtmlFactReader
         return usable.Length > 0 ? TitleCleaner.Clean(usable[0], siteKeys, keys) : titles.FirstOrDefault();
     }
 
-    private static List<string> Authors(PageSources sources, LinkedData data, IReadOnlySet<string> siteKeys)
+    private static List<string> Authors(HtmlSources sources, LinkedData data, IReadOnlySet<string> siteKeys)
     {
         List<string> authors = Names(data.Names("author", peopleOnly: true));
         if (authors.Count == 0)
@@ -101,14 +101,14 @@ internal static class HtmlFactReader
             => [.. bylines.SelectMany(byline => AuthorNames.Read(byline, siteKeys)).DistinctBy(TextCleaner.Key)];
     }
 
-    private static DateTimeOffset? Published(PageSources sources, LinkedData data, string? url)
+    private static DateTimeOffset? Published(HtmlSources sources, LinkedData data, string? url)
         => DateReader.Read(data.Text("datePublished"))
             ?? FirstDate(sources, s_publishedMetas)
             ?? DateReader.Read(data.Text("dateCreated"))
             ?? sources.Times.Select(DateReader.Read).FirstOrDefault(time => time is not null)
             ?? DateReader.FromAddress(url);
 
-    private static DateTimeOffset? FirstDate(PageSources sources, string[] names)
+    private static DateTimeOffset? FirstDate(HtmlSources sources, string[] names)
     {
         foreach (string name in names)
         {
@@ -124,7 +124,7 @@ internal static class HtmlFactReader
         return null;
     }
 
-    private static string? Language(PageSources sources, LinkedData data)
+    private static string? Language(HtmlSources sources, LinkedData data)
     {
         string? language = sources.Language ?? data.Text("inLanguage") ?? sources.FirstMeta("content-language", "og:locale", "language");
         language = language?.Trim().Replace('_', '-');

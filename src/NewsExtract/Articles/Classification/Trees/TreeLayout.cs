@@ -49,7 +49,7 @@ internal sealed class TreeLayout
         var layout = new TreeLayout(trees.Length);
         for (int t = 0; t < trees.Length; t++)
         {
-            if (trees[t].Length > (2 * MaximumLeaves) - 1)
+            if (trees[t].Length > (2 * MaximumLeaves) - 1 || !IsTopDown(trees[t]))
             {
                 return null;
             }
@@ -61,6 +61,20 @@ internal sealed class TreeLayout
 
         layout.Splits = [.. layout._splits];
         return layout;
+    }
+
+    /// <summary>Children stand behind their parents; what does not is no tree and must not be descended.</summary>
+    private static bool IsTopDown(TreeNode[] tree)
+    {
+        for (int node = 0; node < tree.Length; node++)
+        {
+            if (tree[node].Left >= 0 && (tree[node].Left <= node || tree[node].Right <= node || Math.Max(tree[node].Left, tree[node].Right) >= tree.Length))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private uint Add(TreeNode[] tree, int node, int firstValue)

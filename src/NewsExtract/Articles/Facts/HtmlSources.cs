@@ -5,7 +5,7 @@ using AngleSharp.Html.Dom;
 namespace NewsExtract.Facts;
 
 /// <summary>Everything on a page that may state a fact, gathered in one walk over the tree. Nothing is judged here.</summary>
-internal sealed class PageSources
+internal sealed class HtmlSources
 {
     /// <summary>Bylines come early; what is marked so later belongs to related articles and comments.</summary>
     private const int MaximumMarks = 16;
@@ -15,7 +15,7 @@ internal sealed class PageSources
 
     private readonly Dictionary<string, List<string>> _metas = new(StringComparer.OrdinalIgnoreCase);
 
-    private PageSources()
+    private HtmlSources()
     {
     }
 
@@ -35,9 +35,9 @@ internal sealed class PageSources
     /// <summary>Values of <c>time[datetime]</c>, in page order.</summary>
     public List<string> Times { get; } = [];
 
-    public static PageSources Gather(IHtmlDocument document)
+    public static HtmlSources Gather(IHtmlDocument document)
     {
-        var sources = new PageSources();
+        var sources = new HtmlSources();
         if (document.DocumentElement is { } root)
         {
             sources.Language = root.GetAttribute("lang");
