@@ -22,10 +22,10 @@ internal static class BlockText
 
         int start = block.Start;
 
-        // They come in the order they end; by start, the outer of two comes first.
+        // They come in the order they end, the inner of two first; readers want them by start, the outer first.
         return
         [
-            .. page.Marks.AsSpan(block.FirstMark, block.MarkCount).ToArray()
+            .. Enumerable.Reverse(page.Marks.AsSpan(block.FirstMark, block.MarkCount).ToArray())
                 .OrderBy(mark => mark.Start).ThenByDescending(mark => mark.Length)
                 .Select(mark => new InlineMark(mark.Kind, new TextSpan(mark.Start - start, mark.Length), mark.Target)),
         ];

@@ -10,7 +10,7 @@ internal sealed class MarkdownInline
     private readonly string _text;
     private readonly IReadOnlyList<InlineMark> _marks;
     private readonly MarkdownPlace _place;
-    private readonly bool[] _isOpen = new bool[(int)InlineMarkKind.LineBreak + 1];
+    private readonly bool[] _isOpen = new bool[(int)InlineMarkKind.LineBreak];
     private int _next;
 
     /// <summary>Length of the output when emphasis or code last ended: more of it cannot start there, or its signs would run together.</summary>
@@ -68,7 +68,8 @@ internal sealed class MarkdownInline
         while (_next < _marks.Count && _marks[_next].Span.Start <= start)
         {
             InlineMark mark = _marks[_next++];
-            if (mark.Span.Start == start && mark.Span.Length > 0 && mark.Span.End <= end && !_isOpen[(int)mark.Kind] && CanRender(mark))
+            bool isHere = mark.Span.Start == start && mark.Span.Length > 0 && mark.Span.End <= end;
+            if (isHere && mark.Kind is >= 0 and < InlineMarkKind.LineBreak && !_isOpen[(int)mark.Kind] && CanRender(mark))
             {
                 return mark;
             }
@@ -81,8 +82,7 @@ internal sealed class MarkdownInline
     {
         InlineMarkKind.Link => MarkdownLink.IsSafe(mark.Target),
         InlineMarkKind.Code => _output.Length != _afterDelimiter,
-        InlineMarkKind.Emphasis or InlineMarkKind.Strong => _output.Length != _afterDelimiter && IsFlanking(mark),
-        _ => false,
+        _ => _output.Length != _afterDelimiter && IsFlanking(mark),
     };
 
     /// <summary>
