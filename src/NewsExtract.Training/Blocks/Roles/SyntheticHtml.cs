@@ -41,6 +41,11 @@ internal static class SyntheticHtml
             Put(document, paragraphs[^1], isBefore: false, examples.Draw(ExamplePlace.After, 1, title), examples, states);
         }
 
+        if (examples.Roll(5) == 0)
+        {
+            AppendArticle(document, paragraphs[0], examples.OtherArticle(), states);
+        }
+
         return SampleReader.OfDocument(source, document, html.Length, pair.Html, states);
     }
 
@@ -99,6 +104,32 @@ internal static class SyntheticHtml
         {
             parent.AppendChild(box);
         }
+    }
+
+    /// <summary>A second article behind the first, in a container of the same name, as endless pages load it.</summary>
+    private static void AppendArticle(IHtmlDocument document, IElement paragraph, IReadOnlyList<string> lines, Dictionary<string, sbyte> states)
+    {
+        IElement first = paragraph.ParentElement!;
+        if (first.ParentElement is not { } outer)
+        {
+            return;
+        }
+
+        IElement second = document.CreateElement(first.LocalName);
+        if (first.ClassName is { } name)
+        {
+            second.SetAttribute("class", name);
+        }
+
+        for (int i = 0; i < lines.Count; i++)
+        {
+            IElement line = document.CreateElement(i == 0 ? "h2" : "p");
+            line.TextContent = lines[i];
+            second.AppendChild(line);
+            states.TryAdd(Letters(lines[i]), (sbyte)RoleStates.StateOf(BlockRole.Related));
+        }
+
+        outer.AppendChild(second);
     }
 
     /// <summary>The letters and digits of a text, the same for the page and for its blocks.</summary>

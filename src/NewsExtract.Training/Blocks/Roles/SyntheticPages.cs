@@ -12,6 +12,7 @@ namespace NewsExtract.Training.Blocks.Roles;
 internal sealed class SyntheticPages
 {
     private readonly List<string> _headlines;
+    private readonly List<string> _texts;
     private readonly List<string> _leads;
     private readonly List<string> _people;
     private readonly List<string> _outlets;
@@ -22,13 +23,14 @@ internal sealed class SyntheticPages
     {
         _random = new SplitMix(seed);
         _headlines = [.. pages.Select(page => page.Source.Title).OfType<string>().Where(title => title.Length is > 25 and < 140)];
-        _leads = [.. pages.Select(page => page.Source.GoldText).OfType<string>().Where(text => text.Length > 200).Select(Lead)];
+        _texts = [.. pages.Select(page => page.Source.GoldText).OfType<string>().Where(text => text.Length > 200)];
+        _leads = [.. _texts.Select(Lead)];
         _people = [.. pages.SelectMany(page => page.Source.Authors ?? []).Where(name => name.Split(' ').Length is 2 or 3 && name.Length < 30)];
         _outlets = [.. pages.Select(page => page.Source.Publisher).OfType<string>().Distinct(StringComparer.Ordinal)];
         _groups = [.. Enum.GetValues<ExamplePlace>().Select(place => RoleExampleGroup.Embedded.Where(group => group.Place == place).ToArray())];
-        if (_headlines.Count == 0 || _people.Count == 0 || _outlets.Count == 0)
+        if (_headlines.Count == 0 || _texts.Count == 0 || _people.Count == 0 || _outlets.Count == 0)
         {
-            (_headlines, _leads, _people, _outlets) = (["Talks go on after a long night in the capital"], ["Both sides said that they would meet again..."], ["Robin Vale"], ["Harbour News"]);
+            (_headlines, _texts, _leads, _people, _outlets) = (["Talks go on after a long night in the capital"], ["Both sides said that they would meet again."], ["Both sides said that they would meet again..."], ["Robin Vale"], ["Harbour News"]);
         }
     }
 
@@ -97,7 +99,22 @@ internal sealed class SyntheticPages
             }
         }
 
+        if (_random.Next(8) == 0)
+        {
+            foreach (string line in OtherArticle())
+            {
+                lines.Add(new Line(line, 0, (sbyte)RoleStates.StateOf(BlockRole.Related)));
+            }
+        }
+
         return ToSample(page, lines);
+    }
+
+    /// <summary>A headline and some paragraphs of another page, as endless pages put them below the article.</summary>
+    public IReadOnlyList<string> OtherArticle()
+    {
+        string[] lines = Pick(_texts).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return [Pick(_headlines), .. lines.Take(2 + _random.Next(6))];
     }
 
     /// <summary>Starts a new post before every second or third paragraph.</summary>

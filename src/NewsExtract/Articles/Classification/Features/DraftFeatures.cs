@@ -1,6 +1,3 @@
-using NewsExtract.Segmentation;
-using NewsExtract.Text;
-
 namespace NewsExtract.Classification;
 
 /// <summary>
@@ -12,15 +9,13 @@ internal sealed class DraftFeatures
     /// <summary>What a block costs the dense core, in words.</summary>
     private const float CorePenalty = 8;
 
-    /// <summary>Words of the vocabulary of the article so far as it is sure.</summary>
-    private const int VocabularySize = 4096;
-
-    private readonly bool[] _vocabulary = new bool[VocabularySize];
+    /// <summary>The vocabulary of the article so far as it is sure.</summary>
+    private readonly byte[] _vocabulary = new byte[LongWords.Vocabulary];
     private float[] _values = [];
     private float[] _sums = [];
     private float[] _overlapSums = [];
 
-    public void Compute(FeatureMatrix m, SegmentedPage page, ReadOnlySpan<TextShape> shapes)
+    public void Compute(FeatureMatrix m, ReadOnlySpan<TextShape> shapes, LongWords longWords)
     {
         int n = m.Rows;
         if (_values.Length <= n)
@@ -59,7 +54,7 @@ internal sealed class DraftFeatures
         m.Column(BlockFeature.DraftPage).Fill(positive);
         BestRun.Columns(m, BlockFeature.InDraftRun, values, sums, 0.5f);
         BestRun.Columns(m, BlockFeature.InDraftCore, values, sums, CorePenalty);
-        Cohesion(m, page, shapes, draft);
+        Cohesion(m, longWords, draft);
     }
 
     private static void Shift(FeatureMatrix m, BlockFeature feature, ReadOnlySpan<float> source, int by)
@@ -69,39 +64,37 @@ internal sealed class DraftFeatures
     }
 
     /// <summary>Share of the longer words of a block that the surer half of the article also uses.</summary>
-    private void Cohesion(FeatureMatrix m, SegmentedPage page, ReadOnlySpan<TextShape> shapes, ReadOnlySpan<float> draft)
+    private void Cohesion(FeatureMatrix m, LongWords longWords, ReadOnlySpan<float> draft)
     {
-        const int ShortestWord = 5;
-        Array.Clear(_vocabulary);
-        ReadOnlySpan<char> text = page.Text.Span;
+        byte[] vocabulary = _vocabulary;
+        Array.Clear(vocabulary);
         ReadOnlySpan<float> inCore = m.Column(BlockFeature.InDraftCore);
-        for (int i = 0; i < shapes.Length; i++)
+        for (int i = 0; i < draft.Length; i++)
         {
             if (inCore[i] > 0 && draft[i] > 1)
             {
-                foreach (uint word in new WordHashes(text.Slice(page.Blocks[i].Start, page.Blocks[i].Length), ShortestWord))
+                foreach (ushort word in longWords.Of(i))
                 {
-                    _vocabulary[(word ^ (word >> 12)) % VocabularySize] = true;
+                    vocabulary[word] = 1;
                 }
             }
         }
 
         Span<float> overlap = m.Column(BlockFeature.CoreOverlap), names = m.Column(BlockFeature.CoreNames);
-        for (int i = 0; i < shapes.Length; i++)
+        for (int i = 0; i < draft.Length; i++)
         {
+            ReadOnlySpan<ushort> words = longWords.Of(i);
             int found = 0;
-            int all = 0;
-            foreach (uint word in new WordHashes(text.Slice(page.Blocks[i].Start, page.Blocks[i].Length), ShortestWord))
+            foreach (ushort word in words)
             {
-                all++;
-                found += _vocabulary[(word ^ (word >> 12)) % VocabularySize] ? 1 : 0;
+                found += vocabulary[word];
             }
 
-            overlap[i] = all == 0 ? 0 : (float)found / all;
-            names[i] = all;
-            _overlapSums[i + 1] = _overlapSums[i] + found - (all * 0.3f);
+            overlap[i] = words.IsEmpty ? 0 : (float)found / words.Length;
+            names[i] = words.Length;
+            _overlapSums[i + 1] = _overlapSums[i] + found - (words.Length * 0.3f);
         }
 
-        NeighbourFeatures.Window(m, BlockFeature.CoreOverlapWindow, _overlapSums.AsSpan(0, shapes.Length + 1), 4);
+        NeighbourFeatures.Window(m, BlockFeature.CoreOverlapWindow, _overlapSums.AsSpan(0, draft.Length + 1), 4);
     }
 }

@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Numerics;
 using NewsExtract.Segmentation;
 using NewsExtract.Text;
 
@@ -18,6 +18,9 @@ internal sealed class PageFeatures
     private readonly NeighbourFeatures _neighbours = new();
     private readonly ElementFeatures _elements = new();
     private readonly DraftFeatures _draft = new();
+    private readonly LongWords _longWords = new();
+    private int[] _repeatSlots = [];
+    private int[] _firstOfText = [];
     private TextShape[] _shapes = [];
     private float[] _good = [];
     private float[] _odds = [];
@@ -41,11 +44,18 @@ internal sealed class PageFeatures
             _shapes = new TextShape[size];
             _good = new float[size];
             _odds = new float[size];
+            _firstOfText = new int[size];
         }
 
-        Scan(page, hints, odds);
-        ShapeColumns(page);
-        OddsColumns(odds);
+        if (odds is OddsTable table)
+        {
+            Read(page, hints, new TableOdds(table));
+        }
+        else
+        {
+            Read(page, hints, new AnyOdds(odds));
+        }
+
         Repeats();
         _neighbours.Compute(Matrix, Shapes, _good.AsSpan(0, count), _odds.AsSpan(0, count));
         SequenceFeatures.Compute(Matrix, page, Shapes, _good.AsSpan(0, count), _odds.AsSpan(0, count));
@@ -58,23 +68,42 @@ internal sealed class PageFeatures
         if (draft is not null)
         {
             draft.Score(Matrix, Matrix.Column(BlockFeature.Draft));
-            _draft.Compute(Matrix, page, Shapes);
+            _draft.Compute(Matrix, Shapes, _longWords);
         }
     }
 
-    private void Scan(SegmentedPage page, PageHints hints, ITokenOdds odds)
+    private void Read<TOdds>(SegmentedPage page, PageHints hints, TOdds odds)
+        where TOdds : struct, ITokenOdds
+    {
+        Scan(page, hints, odds);
+        ShapeColumns(page);
+        OddsColumns(odds);
+    }
+
+    private void Scan<TOdds>(SegmentedPage page, PageHints hints, TOdds odds)
+        where TOdds : struct, ITokenOdds
     {
         FunctionWords functionWords = FunctionWords.Embedded;
         ReadOnlySpan<char> text = page.Text.Span;
         WordFilter none = default;
         WordFilter title = default;
         ReadOnlySpan<char> titleText = hints.Title;
-        TextShape titleShape = ShapeScanner.Scan(titleText, functionWords, none, odds);
+        int characters = titleText.Length;
+        foreach (ref readonly RawBlock block in page.Blocks.AsSpan())
+        {
+            characters += block.Length;
+        }
+
+        // The title is scanned before the blocks and its words are dropped.
+        _longWords.Reset(page.Blocks.Length + 1, characters);
+        TextShape titleShape = ShapeScanner.Scan(titleText, functionWords, none, odds, _longWords);
+        _longWords.DropBlock();
         for (int i = 0; titleText.IsEmpty && i < Math.Min(TitleSearch, page.Blocks.Length); i++)
         {
             // Plain text mostly begins with its title, but a date, a menu word or a label may stand before.
             ReadOnlySpan<char> line = text.Slice(page.Blocks[i].Start, page.Blocks[i].Length);
-            titleShape = ShapeScanner.Scan(line, functionWords, none, odds);
+            titleShape = ShapeScanner.Scan(line, functionWords, none, odds, _longWords);
+            _longWords.DropBlock();
             titleText = (titleShape.Words >= 4 || titleShape.Unspaced >= 6) && titleShape.Digits * 5 < titleShape.Chars ? line : default;
         }
 
@@ -91,7 +120,8 @@ internal sealed class PageFeatures
         for (int i = 0; i < blocks.Length; i++)
         {
             ref TextShape shape = ref _shapes[i];
-            shape = ShapeScanner.Scan(text.Slice(blocks[i].Start, blocks[i].Length), functionWords, title, odds);
+            shape = ShapeScanner.Scan(text.Slice(blocks[i].Start, blocks[i].Length), functionWords, title, odds, _longWords);
+            _longWords.EndBlock();
             cover[i] = title.Count == 0 ? 0 : Math.Min(1f, (float)shape.TitleWords / title.Count);
             float link = page.IsHtml ? (float)blocks[i].LinkLength / blocks[i].Length : 0;
             _good[i] = Sentenceness(shape, link);
@@ -175,7 +205,8 @@ internal sealed class PageFeatures
         }
     }
 
-    private void OddsColumns(ITokenOdds odds)
+    private void OddsColumns<TOdds>(TOdds odds)
+        where TOdds : struct, ITokenOdds
     {
         Span<float> first = Matrix.Column(BlockFeature.FirstWordOdds), firstTwo = Matrix.Column(BlockFeature.FirstTwoOdds);
         Span<float> last = Matrix.Column(BlockFeature.LastWordOdds), lastTwo = Matrix.Column(BlockFeature.LastTwoOdds);
@@ -197,37 +228,47 @@ internal sealed class PageFeatures
         }
     }
 
-    /// <summary>How often the text of a block stands on the page, found by sorting hashes.</summary>
+    /// <summary>How often the text of a block stands on the page, found with a table of the texts so far.</summary>
     private void Repeats()
     {
         int n = Matrix.Rows;
-        ulong[] keys = ArrayPool<ulong>.Shared.Rent(n);
+        int size = (int)BitOperations.RoundUpToPowerOf2((uint)(2 * n) + 1);
+        if (_repeatSlots.Length < size)
+        {
+            _repeatSlots = new int[size];
+        }
+
+        Span<int> slots = _repeatSlots.AsSpan(0, size);
+        slots.Clear();
         ReadOnlySpan<TextShape> shapes = Shapes;
+        Span<float> repeats = Matrix.Column(BlockFeature.Repeats), isRepeat = Matrix.Column(BlockFeature.IsRepeat);
         for (int i = 0; i < n; i++)
         {
-            keys[i] = ((ulong)shapes[i].Whole << 32) | (uint)i;
+            uint whole = shapes[i].Whole;
+            uint slot = (whole ^ (whole >> 16)) & (uint)(size - 1);
+            while (slots[(int)slot] > 0 && shapes[slots[(int)slot] - 1].Whole != whole)
+            {
+                slot = (slot + 1) & (uint)(size - 1);
+            }
+
+            // Slots hold the first block of a text, counted from 1.
+            ref int first = ref slots[(int)slot];
+            if (first == 0)
+            {
+                first = i + 1;
+            }
+            else
+            {
+                isRepeat[i] = 1;
+                repeats[first - 1] = Math.Max(repeats[first - 1], 1) + 1;
+            }
+
+            _firstOfText[i] = first - 1;
         }
 
-        Array.Sort(keys, 0, n);
-        Span<float> repeats = Matrix.Column(BlockFeature.Repeats), isRepeat = Matrix.Column(BlockFeature.IsRepeat);
-        int start = 0;
-        for (int i = 1; i <= n; i++)
+        for (int i = 0; i < n; i++)
         {
-            if (i < n && keys[i] >> 32 == keys[start] >> 32)
-            {
-                continue;
-            }
-
-            for (int j = start; i - start > 1 && j < i; j++)
-            {
-                int block = (int)(uint)keys[j];
-                repeats[block] = i - start;
-                isRepeat[block] = j > start ? 1 : 0;
-            }
-
-            start = i;
+            repeats[i] = repeats[_firstOfText[i]];
         }
-
-        ArrayPool<ulong>.Shared.Return(keys);
     }
 }

@@ -5,7 +5,13 @@ namespace NewsExtract.Classification;
 /// <summary>Reads the <see cref="TextShape"/> of a block in one pass, without allocating.</summary>
 internal static class ShapeScanner
 {
-    public static TextShape Scan(ReadOnlySpan<char> text, FunctionWords functionWords, in WordFilter title, ITokenOdds odds)
+    /// <param name="text">The text of the block.</param>
+    /// <param name="functionWords">Words of grammar.</param>
+    /// <param name="title">The words of the page's title.</param>
+    /// <param name="odds">Learned odds; a struct, so that the look-up of every word is compiled into the loop.</param>
+    /// <param name="longWords">Takes the longer words.</param>
+    public static TextShape Scan<TOdds>(ReadOnlySpan<char> text, FunctionWords functionWords, in WordFilter title, TOdds odds, LongWords longWords)
+        where TOdds : struct, ITokenOdds
     {
         CharClass[] table = CharClasses.Table;
         TextShape shape = default;
@@ -28,7 +34,7 @@ internal static class ShapeScanner
                 continue;
             }
 
-            i = Word(ref shape, text, i, table, functionWords, title, odds, ref previousWord);
+            i = Word(ref shape, text, i, table, functionWords, title, odds, longWords, ref previousWord);
         }
 
         Edges(ref shape, text, table);
@@ -36,17 +42,18 @@ internal static class ShapeScanner
         return shape;
     }
 
-    private static int Word(
-        ref TextShape shape, ReadOnlySpan<char> text, int start, CharClass[] table, FunctionWords functionWords, in WordFilter title, ITokenOdds odds, ref uint previousWord)
+    private static int Word<TOdds>(
+        ref TextShape shape, ReadOnlySpan<char> text, int start, CharClass[] table, FunctionWords functionWords, in WordFilter title, TOdds odds, LongWords longWords, ref uint previousWord)
+        where TOdds : struct, ITokenOdds
     {
         uint hash = StableHash.Seed;
         uint whole = shape.Whole;
-        int letters = 0;
         int uppers = 0;
         int digits = 0;
         int unspaced = 0;
+        int glued = 0;
         int i = start;
-        CharClass before = CharClass.None;
+        CharClass before = CharClass.Upper;
         while (i < text.Length)
         {
             char c = text[i];
@@ -56,38 +63,41 @@ internal static class ShapeScanner
                 break;
             }
 
-            char folded = c;
-            if ((cls & CharClass.Upper) != 0)
+            // Most characters are small letters: one test lets them by.
+            if ((cls & (CharClass.Upper | CharClass.Digit | CharClass.Unspaced)) != 0)
             {
-                uppers++;
-                folded = StableHash.Lower(c);
-                shape.GluedWords += (before & (CharClass.Letter | CharClass.Upper)) == CharClass.Letter ? 1 : 0;
+                if ((cls & CharClass.Upper) != 0)
+                {
+                    uppers++;
+                    glued += (before & (CharClass.Letter | CharClass.Upper)) == CharClass.Letter ? 1 : 0;
+                    c = StableHash.Lower(c);
+                }
+
+                if ((cls & CharClass.Digit) != 0)
+                {
+                    digits++;
+                    c = '0';
+                }
+
+                unspaced += (cls & CharClass.Unspaced) != 0 ? 1 : 0;
             }
 
-            if ((cls & CharClass.Digit) != 0)
-            {
-                digits++;
-                folded = '0';
-            }
-            else
-            {
-                letters++;
-            }
-
-            unspaced += (cls & CharClass.Unspaced) != 0 ? 1 : 0;
-            hash = StableHash.Add(hash, folded);
-            whole = StableHash.Add(whole, folded);
+            hash = StableHash.Add(hash, c);
+            whole = StableHash.Add(whole, c);
             before = cls;
             i++;
         }
 
         int length = i - start;
+        int letters = length - digits;
+        longWords.Add(hash, length);
         shape.Whole = whole;
         shape.Chars += length;
         shape.Letters += letters;
         shape.Uppers += uppers;
         shape.Digits += digits;
         shape.Unspaced += unspaced;
+        shape.GluedWords += glued;
         shape.LongestWord = Math.Max(shape.LongestWord, unspaced > 0 ? 0 : length);
         shape.CapitalWords += (table[text[start]] & CharClass.Upper) != 0 ? 1 : 0;
         shape.FunctionWords += letters > 0 && functionWords.Contains(hash) ? 1 : 0;

@@ -3,9 +3,7 @@ using NewsExtract.Text;
 namespace NewsExtract.Classification;
 
 /// <summary>Enumerates the hashes of the words of a text, case folded and digits alike, as <see cref="ShapeScanner"/> hashes them.</summary>
-/// <param name="text">The text.</param>
-/// <param name="shortest">Shorter words are passed over.</param>
-internal ref struct WordHashes(ReadOnlySpan<char> text, int shortest = 1)
+internal ref struct WordHashes(ReadOnlySpan<char> text)
 {
     private ReadOnlySpan<char> _rest = text;
 
@@ -16,39 +14,32 @@ internal ref struct WordHashes(ReadOnlySpan<char> text, int shortest = 1)
     public bool MoveNext()
     {
         int i = 0;
-        while (true)
+        while (i < _rest.Length && (CharClasses.Of(_rest[i]) & CharClass.WordPart) == 0)
         {
-            while (i < _rest.Length && (CharClasses.Of(_rest[i]) & CharClass.WordPart) == 0)
-            {
-                i++;
-            }
-
-            if (i == _rest.Length)
-            {
-                return false;
-            }
-
-            int start = i;
-            uint hash = StableHash.Seed;
-            while (i < _rest.Length)
-            {
-                char c = _rest[i];
-                CharClass cls = CharClasses.Of(c);
-                if ((cls & CharClass.WordPart) == 0)
-                {
-                    break;
-                }
-
-                hash = StableHash.Add(hash, (cls & CharClass.Digit) != 0 ? '0' : (cls & CharClass.Upper) != 0 ? StableHash.Lower(c) : c);
-                i++;
-            }
-
-            if (i - start >= shortest)
-            {
-                _rest = _rest[i..];
-                Current = hash;
-                return true;
-            }
+            i++;
         }
+
+        if (i == _rest.Length)
+        {
+            return false;
+        }
+
+        uint hash = StableHash.Seed;
+        while (i < _rest.Length)
+        {
+            char c = _rest[i];
+            CharClass cls = CharClasses.Of(c);
+            if ((cls & CharClass.WordPart) == 0)
+            {
+                break;
+            }
+
+            hash = StableHash.Add(hash, (cls & CharClass.Digit) != 0 ? '0' : (cls & CharClass.Upper) != 0 ? StableHash.Lower(c) : c);
+            i++;
+        }
+
+        _rest = _rest[i..];
+        Current = hash;
+        return true;
     }
 }

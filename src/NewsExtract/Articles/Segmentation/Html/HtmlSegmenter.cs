@@ -105,7 +105,7 @@ internal sealed class HtmlSegmenter
         Frame parent = isRoot ? new Frame { Element = -1, BlockElement = -1 } : _stack[_depth - 1];
         if (info.Tag == HtmlTag.Br)
         {
-            if (_writer.LineBreak())
+            if (_writer.LineBreak() || BreaksBlocks(parent))
             {
                 _writer.Flush(parent.BlockElement, parent.Kind, parent.HeadingLevel);
             }
@@ -159,6 +159,11 @@ internal sealed class HtmlSegmenter
 
         _stack[_depth++] = frame;
     }
+
+    /// <summary>Inside a paragraph a line break is part of the text; between loose texts of a layout container it is all that parts them.</summary>
+    private bool BreaksBlocks(in Frame parent) =>
+        _writer.HasText && parent.Kind == BlockKind.Paragraph && parent.BlockElement >= 0
+        && _elements[parent.BlockElement].Tag is HtmlTag.Div or HtmlTag.Td or HtmlTag.Center or HtmlTag.Body or HtmlTag.Section or HtmlTag.Article or HtmlTag.Main;
 
     private void Leave(in Frame frame)
     {
