@@ -60,8 +60,20 @@ internal sealed class OddsTable : ITokenOdds
     /// <summary>The known tokens in ascending order and their values.</summary>
     public (uint[] Keys, sbyte[] Values) Entries()
     {
-        int[] slots = [.. Enumerable.Range(0, _keys.Length).Where(slot => _keys[slot] != 0).OrderBy(slot => _keys[slot])];
-        return ([.. slots.Select(slot => _keys[slot])], [.. slots.Select(slot => _values[slot])]);
+        var entries = new List<(uint Key, sbyte Value)>();
+        for (int slot = 0; slot < _slots.Length; slot++)
+        {
+            uint found = _slots[slot];
+            if (found != 0)
+            {
+                uint home = ((uint)slot - ((found >> DistanceShift) & byte.MaxValue) + 1) & (uint)_mask;
+                uint high = found & ~((1u << TagShift) - 1) & ~(uint)_mask;
+                entries.Add((BitOperations.RotateLeft(high | home, 1), (sbyte)found));
+            }
+        }
+
+        entries.Sort((a, b) => a.Key.CompareTo(b.Key));
+        return ([.. entries.Select(entry => entry.Key)], [.. entries.Select(entry => entry.Value)]);
     }
 
     public float Of(uint token)

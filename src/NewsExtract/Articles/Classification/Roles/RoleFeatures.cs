@@ -68,7 +68,7 @@ internal static class RoleFeatures
     private static void Words(Span<ushort> buckets, ref int count, ReadOnlySpan<char> text)
     {
         int words = 0;
-        foreach (uint word in new WordHashes(text, 2))
+        foreach (uint word in new WordHashes(text))
         {
             if (++words > MostWords)
             {
