@@ -22,10 +22,10 @@ internal sealed record TrainingOptions
     public double WeakWeight { get; init; } = 0.5;
 
     /// <summary>How much a synthetic page counts against the page it was made of.</summary>
-    public double SyntheticWeight { get; init; } = 0.7;
+    public double SyntheticWeight { get; init; } = 1;
 
     /// <summary>The same for HTML.</summary>
-    public double SyntheticHtmlWeight { get; init; } = 0.5;
+    public double SyntheticHtmlWeight { get; init; } = 0.8;
 
     /// <summary>Share of the negative blocks under six words that is drawn; the drawn ones count as much more.</summary>
     public double ShortNegativeShare { get; init; } = 0.15;

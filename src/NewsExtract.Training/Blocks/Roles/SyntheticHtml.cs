@@ -33,7 +33,7 @@ internal static class SyntheticHtml
         Put(document, paragraphs[0], isBefore: true, examples.Draw(ExamplePlace.Before, 0.7, title), examples, states);
         for (int i = 1; i < paragraphs.Length; i++)
         {
-            Put(document, paragraphs[i], isBefore: true, examples.Draw(ExamplePlace.Between, 0.05, title), examples, states);
+            Put(document, paragraphs[i], isBefore: true, examples.Draw(ExamplePlace.Between, 0.1, title), examples, states);
         }
 
         for (int k = examples.Roll(4); k > 0; k--)

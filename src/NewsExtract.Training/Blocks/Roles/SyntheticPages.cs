@@ -16,7 +16,7 @@ internal sealed class SyntheticPages
     private readonly List<string> _leads;
     private readonly List<string> _people;
     private readonly List<string> _outlets;
-    private readonly RoleExampleGroup[][] _groups;
+    private readonly RoleExampleGroup[][][] _groups;
     private SplitMix _random;
 
     public SyntheticPages(IReadOnlyList<PagePair> pages, ulong seed)
@@ -27,7 +27,7 @@ internal sealed class SyntheticPages
         _leads = [.. _texts.Select(Lead)];
         _people = [.. pages.SelectMany(page => page.Source.Authors ?? []).Where(name => name.Split(' ').Length is 2 or 3 && name.Length < 30)];
         _outlets = [.. pages.Select(page => page.Source.Publisher).OfType<string>().Distinct(StringComparer.Ordinal)];
-        _groups = [.. Enum.GetValues<ExamplePlace>().Select(place => RoleExampleGroup.Embedded.Where(group => group.Place == place).ToArray())];
+        _groups = [.. Enum.GetValues<ExamplePlace>().Select(ByRole)];
         if (_headlines.Count == 0 || _texts.Count == 0 || _people.Count == 0 || _outlets.Count == 0)
         {
             (_headlines, _texts, _leads, _people, _outlets) = (["Talks go on after a long night in the capital"], ["Both sides said that they would meet again."], ["Both sides said that they would meet again..."], ["Robin Vale"], ["Harbour News"]);
@@ -65,11 +65,11 @@ internal sealed class SyntheticPages
 
             if (i == firstBody)
             {
-                Insert(lines, ExamplePlace.Before, 0.6, outlet, text);
+                Insert(lines, ExamplePlace.Before, 0.7, outlet, text);
             }
             else if (!isLive && i > firstBody && i < lastBody)
             {
-                Insert(lines, ExamplePlace.Between, 0.08, outlet, text);
+                Insert(lines, ExamplePlace.Between, 0.12, outlet, text);
             }
 
             if (isLive && i >= firstBody && i <= lastBody && page.Labels[i] >= 0.5f)
@@ -195,7 +195,9 @@ internal sealed class SyntheticPages
             return;
         }
 
-        RoleExampleGroup[] groups = _groups[(int)place];
+        // By role first: otherwise the roles with the most ways to say a thing would crowd out the rest.
+        RoleExampleGroup[][] roles = _groups[(int)place];
+        RoleExampleGroup[] groups = roles[_random.Next(roles.Length)];
         foreach ((sbyte state, string text) in groups[_random.Next(groups.Length)].Lines)
         {
             lines.Add(new Line(Fill(text, outlet, title), 0, state));
@@ -227,6 +229,15 @@ internal sealed class SyntheticPages
         }
 
         return text;
+    }
+
+    /// <summary>The groups of a place by the role of their first line; offers and pleas, which the corpora lack most, stand in twice.</summary>
+    private static RoleExampleGroup[][] ByRole(ExamplePlace place)
+    {
+        RoleExampleGroup[][] roles = [.. RoleExampleGroup.Embedded.Where(group => group.Place == place).GroupBy(group => group.Lines[0].State).Select(groups => groups.ToArray())];
+        sbyte paywall = (sbyte)RoleStates.StateOf(BlockRole.Paywall);
+        sbyte solicitation = (sbyte)RoleStates.StateOf(BlockRole.Solicitation);
+        return [.. roles, .. roles.Where(groups => groups[0].Lines[0].State == paywall || groups[0].Lines[0].State == solicitation)];
     }
 
     /// <summary>The beginning of a text as teasers show it.</summary>
