@@ -67,26 +67,45 @@ internal sealed class RoleDecoder
     private static (int First, int End) Allowed(bool selected, int states) =>
         selected ? (0, RoleStates.ArticleStates) : (RoleStates.ArticleStates, states);
 
+    /// <summary>
+    /// Best score of each allowed state of a block from those of the block before, all states of a row side by side.
+    /// Of equal scores the lower state before wins.
+    /// </summary>
     private void Forward(ReadOnlySpan<bool> selected, RoleModel model, int n, int states)
     {
+        Span<float> row = stackalloc float[RoleModel.RowLength];
+        Span<float> from = stackalloc float[RoleModel.RowLength];
+        ReadOnlySpan<float> transitions = model.TransitionRows;
         for (int i = 0; i < n; i++)
         {
+            row.Clear();
+            from.Clear();
+            if (i > 0)
+            {
+                (int firstBefore, int endBefore) = Allowed(selected[i - 1], states);
+                ReadOnlySpan<float> best = _best.AsSpan((i - 1) * states, states);
+                for (int lane = 0; lane < RoleModel.RowLength; lane += Vector256<float>.Count)
+                {
+                    Vector256<float> top = Vector256.Create(float.NegativeInfinity);
+                    Vector256<float> origin = Vector256<float>.Zero;
+                    for (int before = firstBefore; before < endBefore; before++)
+                    {
+                        Vector256<float> score = Vector256.Create(best[before]) + Vector256.Create<float>(transitions.Slice((before * RoleModel.RowLength) + lane, Vector256<float>.Count));
+                        Vector256<float> isBetter = Vector256.GreaterThan(score, top);
+                        top = Vector256.ConditionalSelect(isBetter, score, top);
+                        origin = Vector256.ConditionalSelect(isBetter, Vector256.Create((float)before), origin);
+                    }
+
+                    top.CopyTo(row[lane..]);
+                    origin.CopyTo(from[lane..]);
+                }
+            }
+
             (int first, int end) = Allowed(selected[i], states);
-            (int firstBefore, int endBefore) = i == 0 ? (0, 0) : Allowed(selected[i - 1], states);
             for (int state = first; state < end; state++)
             {
-                float best = i == 0 ? 0 : float.NegativeInfinity;
-                for (int before = firstBefore; before < endBefore; before++)
-                {
-                    float score = _best[((i - 1) * states) + before] + model.Transitions[(before * states) + state];
-                    if (score > best)
-                    {
-                        best = score;
-                        _from[(i * states) + state] = (byte)before;
-                    }
-                }
-
-                _best[(i * states) + state] = best + _scores[(i * states) + state];
+                _best[(i * states) + state] = row[state] + _scores[(i * states) + state];
+                _from[(i * states) + state] = (byte)from[state];
             }
         }
     }

@@ -12,6 +12,8 @@ internal sealed class RoleModel
     /// <summary>Weights of one bucket lie in a row of this length, so that a row is one vector.</summary>
     public const int RowLength = 32;
 
+    private readonly float[] _transitionRows;
+
     /// <param name="weights">Rows of <see cref="RowLength"/> weights, one a state, the rest 0.</param>
     /// <param name="scale">What one step of a weight is worth.</param>
     /// <param name="transitions">Score of state b behind state a, at [a · states + b].</param>
@@ -20,6 +22,11 @@ internal sealed class RoleModel
         Weights = weights;
         Scale = scale;
         Transitions = transitions;
+        _transitionRows = new float[RoleStates.Count * RowLength];
+        for (int before = 0; before < RoleStates.Count; before++)
+        {
+            transitions.AsSpan(before * RoleStates.Count, RoleStates.Count).CopyTo(_transitionRows.AsSpan(before * RowLength));
+        }
     }
 
     public sbyte[] Weights { get; }
@@ -27,4 +34,7 @@ internal sealed class RoleModel
     public float Scale { get; }
 
     public float[] Transitions { get; }
+
+    /// <summary>The transitions in rows of <see cref="RowLength"/>, the rest 0.</summary>
+    public ReadOnlySpan<float> TransitionRows => _transitionRows;
 }
