@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using NewsExtract.Segmentation;
 using NewsExtract.Text;
@@ -7,6 +8,9 @@ namespace NewsExtract;
 /// <summary>The text of a block as the article shows it, and the marks in its coordinates.</summary>
 internal static class BlockText
 {
+    private static readonly SearchValues<char> OtherSpaces =
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => c != ' ' && CharClasses.IsSpace(c))]);
+
     public static string Of(SegmentedPage page, in RawBlock block)
     {
         ReadOnlySpan<char> text = page.TextOf(block);
@@ -34,6 +38,12 @@ internal static class BlockText
     /// <summary>Makes one blank of every run of white space; a line break in plain text is one that a margin forced.</summary>
     private static string Collapse(ReadOnlySpan<char> text)
     {
+        // Nearly every line has single blanks only, and two vectorised searches see that much faster than a loop over it.
+        if (!text.ContainsAny(OtherSpaces) && text.IndexOf("  ", StringComparison.Ordinal) < 0)
+        {
+            return text.ToString();
+        }
+
         var collapsed = new StringBuilder(text.Length);
         bool isSpace = false;
         foreach (char c in text)
