@@ -37,7 +37,7 @@ internal static class BlockModelTrainer
             new ParallelOptions { CancellationToken = cancellation },
             () => htmlTrees = HtmlRows(pages, odds, options).Train(options.HtmlBoosting, cancellation),
             () => textTrees = BoostText(lines, odds, options, cancellation),
-            () => roles = RoleTrainer.Train([.. html, .. text, .. made.Concat(madeHtml).Select(page => page with { Weight = RoleTrainer.SyntheticWeight })], options.Seed, cancellation));
+            () => roles = RoleTrainer.Train([.. html, .. text], [.. made, .. madeHtml], options.Seed, cancellation));
         return new BlockModel(odds.ToTable(), htmlTrees!, textTrees.Draft!, textTrees.Trees!, roles!);
     }
 

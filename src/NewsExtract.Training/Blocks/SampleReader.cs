@@ -21,7 +21,6 @@ internal sealed record PagePair(ArticlePage Source, PageSample Html, PageSample?
 internal static class SampleReader
 {
     private const int MaximumBlocks = 50_000;
-    private static readonly OddsTable NoOdds = new([], []);
 
     public static PagePair Read(ArticlePage page, TrainingOptions options)
     {
@@ -104,7 +103,7 @@ internal static class SampleReader
     private static PageSample Sample(string domain, SegmentedPage page, PageHints hints, float[] labels, sbyte[] roles, double weight)
     {
         var features = new PageFeatures();
-        features.Compute(page, hints, NoOdds, null);
+        features.Compute(page, hints, OddsTable.Empty, null);
         return new PageSample { Domain = domain, Page = page, Hints = hints, Labels = labels, Roles = roles, Shapes = features.Shapes.ToArray(), Weight = weight };
     }
 }

@@ -10,7 +10,7 @@ namespace NewsExtract.Training.Blocks.Roles;
 internal static class RoleTrainer
 {
     /// <summary>How much the lines written for training count against lines whose role is read off a page's mark-up.</summary>
-    public const double SyntheticWeight = 4;
+    private const float SyntheticWeight = 4;
 
     private const int Epochs = 6;
     private const float Step = 0.15f;
@@ -24,16 +24,21 @@ internal static class RoleTrainer
 
     private readonly record struct Example(int Start, int Count, sbyte State, float Weight);
 
-    public static RoleModel Train(IReadOnlyList<PageSample> samples, ulong seed, CancellationToken cancellation)
+    /// <param name="real">Pages of the corpora, their roles read off their mark-up.</param>
+    /// <param name="synthetic">Pages with lines written for training.</param>
+    /// <param name="seed">Seed of the order in which examples are shown.</param>
+    /// <param name="cancellation">Stops between pages and between epochs.</param>
+    public static RoleModel Train(IReadOnlyList<PageSample> real, IReadOnlyList<PageSample> synthetic, ulong seed, CancellationToken cancellation)
     {
+        PageSample[] samples = [.. real, .. synthetic];
         var buckets = new List<ushort>();
         var examples = new List<Example>();
         int states = RoleStates.Count;
         double[] counts = new double[states * states];
-        for (int s = 0; s < samples.Count; s++)
+        for (int s = 0; s < samples.Length; s++)
         {
             cancellation.ThrowIfCancellationRequested();
-            Gather(samples[s], s % TextViewEvery == 0, buckets, examples);
+            Gather(samples[s], s < real.Count ? 1 : SyntheticWeight, s % TextViewEvery == 0, buckets, examples);
             Count(samples[s].Roles, counts, states);
         }
 
@@ -52,13 +57,13 @@ internal static class RoleTrainer
         return new RoleModel(rows, scale, Transitions(counts, states));
     }
 
-    private static void Gather(PageSample sample, bool asText, List<ushort> buckets, List<Example> examples)
+    private static void Gather(PageSample sample, float weight, bool asText, List<ushort> buckets, List<Example> examples)
     {
         var page = asText && sample.Page.IsHtml
             ? new Segmentation.SegmentedPage { Text = sample.Page.Text, Blocks = sample.Page.Blocks, IsHtml = false }
             : sample.Page;
         var features = new PageFeatures();
-        features.Compute(page, sample.Hints, NoOdds.Instance, null);
+        features.Compute(page, sample.Hints, OddsTable.Empty, null);
         bool[] selected = [.. sample.Labels.Select(label => label >= 0.5f)];
         ArticleRange range = ArticleRange.Of(selected);
         Span<ushort> row = stackalloc ushort[RoleFeatures.Most];
@@ -71,7 +76,7 @@ internal static class RoleTrainer
             }
 
             int count = RoleFeatures.Gather(page, features.Matrix, features.Shapes, selected, range, i, row);
-            examples.Add(new Example(buckets.Count, count, sample.Roles[i], sample.Weight >= SyntheticWeight ? (float)SyntheticWeight : 1));
+            examples.Add(new Example(buckets.Count, count, sample.Roles[i], weight));
             foreach (ushort bucket in row[..count])
             {
                 buckets.Add(bucket);
@@ -204,12 +209,5 @@ internal static class RoleTrainer
         }
 
         return transitions;
-    }
-
-    private sealed class NoOdds : ITokenOdds
-    {
-        public static readonly NoOdds Instance = new();
-
-        public float Of(uint token) => 0;
     }
 }

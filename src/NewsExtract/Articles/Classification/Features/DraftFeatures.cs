@@ -6,6 +6,9 @@ namespace NewsExtract.Classification;
 /// </summary>
 internal sealed class DraftFeatures
 {
+    /// <summary>Log-odds of a neighbour beyond the edge of the page: surely not article text.</summary>
+    private const float NoNeighbour = -6;
+
     /// <summary>What a block costs the dense core, in words.</summary>
     private const float CorePenalty = 8;
 
@@ -59,7 +62,7 @@ internal sealed class DraftFeatures
 
     private static void Shift(FeatureMatrix m, BlockFeature feature, ReadOnlySpan<float> source, int by)
     {
-        m.Column(feature).Fill(-6);
+        m.Column(feature).Fill(NoNeighbour);
         NeighbourFeatures.Shift(m, feature, source, by);
     }
 

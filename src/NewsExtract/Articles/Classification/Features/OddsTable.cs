@@ -40,6 +40,9 @@ internal sealed class OddsTable : ITokenOdds
     private readonly uint[] _slots;
     private readonly int _mask;
 
+    /// <summary>Knows no token; for features that do not depend on a model.</summary>
+    public static OddsTable Empty { get; } = new([], []);
+
     public OddsTable(ReadOnlySpan<uint> keys, ReadOnlySpan<sbyte> values)
     {
         // The low 16 bits of a token must follow from its slot.

@@ -45,8 +45,6 @@ internal sealed class ModelFileReader
         return new ModelFileReader(file.GetBuffer().AsMemory(0, (int)file.Length));
     }
 
-    public bool Has(ushort id) => _fields.ContainsKey(id);
-
     /// <summary>The content of a field that must be there.</summary>
     public FieldReader Field(ushort id, string name)
     {
