@@ -68,7 +68,7 @@ internal sealed record ToolHost
     {
         ArticleExtractor extractor = new(options);
         return (page, form, url, cancellationToken) => form is InputForm.Html
-            ? extractor.ExtractHtml(page, url, cancellationToken)
-            : extractor.ExtractPlainText(page, url, cancellationToken);
+            ? extractor.ExtractHtml(page, new ExtractionHints { Url = url }, cancellationToken)
+            : extractor.ExtractPlainText(page, new ExtractionHints { Url = url }, cancellationToken);
     }
 }

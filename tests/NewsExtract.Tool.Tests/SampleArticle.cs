@@ -8,11 +8,14 @@ internal static class SampleArticle
     {
         Text = text,
         Status = ExtractionStatus.Complete,
-        Title = "A <title>",
-        Authors = ["Ana Ruiz", "Bo Lind"],
-        Published = new DateTimeOffset(2031, 4, 5, 6, 7, 8, TimeSpan.FromHours(2)),
-        Publisher = "The Quay",
-        Language = "en",
+        Facts = new ArticleFacts
+        {
+            Title = new("A <title>", FactSource.LinkedData, 1),
+            Authors = new(["Ana Ruiz", "Bo Lind"], FactSource.LinkedData, 1),
+            Published = new(new PageDate(new DateTimeOffset(2031, 4, 5, 6, 7, 8, TimeSpan.FromHours(2)), DatePrecision.Moment), FactSource.LinkedData, 1),
+            Publisher = new("The Quay", FactSource.LinkedData, 1),
+            Language = new("en", FactSource.Markup, 1),
+        },
         Url = "https://quay.example/a?b=1&c=2",
         Blocks =
         [

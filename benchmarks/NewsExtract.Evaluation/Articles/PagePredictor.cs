@@ -19,8 +19,8 @@ internal sealed class PagePredictor(Func<ArticlePage, ArticleExtractor> extracto
             byte[] html = input == PageInput.Html ? page.ReadHtml() : [];
             start = Stopwatch.GetTimestamp();
             Article article = input == PageInput.Html
-                ? extractor.ExtractHtml(html, page.Url, ArchivedCharset.Of(html), cancellationToken)
-                : extractor.ExtractPlainText(page.FlatText ?? "", page.Url, cancellationToken);
+                ? extractor.ExtractHtml(html, new ExtractionHints { Url = page.Url, Charset = ArchivedCharset.Of(html) }, cancellationToken)
+                : extractor.ExtractPlainText(page.FlatText ?? "", new ExtractionHints { Url = page.Url }, cancellationToken);
             return new(page)
             {
                 Text = article.Text,

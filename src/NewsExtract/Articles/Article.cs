@@ -25,23 +25,44 @@ public sealed record Article
     /// <summary>How the extraction ended.</summary>
     public required ExtractionStatus Status { get; init; }
 
+    /// <summary>What the page says of the article, each fact with its source. The properties below give the plain values.</summary>
+    public ArticleFacts Facts { get; init; } = new();
+
     /// <summary>The headline; null when unknown.</summary>
-    public string? Title { get; init; }
+    public string? Title => Facts.Title?.Value;
 
     /// <summary>The people who wrote the article, in page order; empty when unknown.</summary>
-    public IReadOnlyList<string> Authors { get; init; } = [];
+    public IReadOnlyList<string> Authors => Facts.Authors?.Value ?? [];
 
-    /// <summary>When the article was first published; null when unknown.</summary>
-    public DateTimeOffset? Published { get; init; }
+    /// <summary>When the article was first published; null when unknown. <see cref="ArticleFacts.Published"/> says how precise it is.</summary>
+    public DateTimeOffset? Published => Facts.Published?.Value.Time;
+
+    /// <summary>When the article was last changed; null when unknown. <see cref="ArticleFacts.Modified"/> says how precise it is.</summary>
+    public DateTimeOffset? Modified => Facts.Modified?.Value.Time;
 
     /// <summary>Who published the page; null when unknown.</summary>
-    public string? Publisher { get; init; }
+    public string? Publisher => Facts.Publisher?.Value;
 
-    /// <summary>The language the page declares, as a BCP 47 tag; null when it declares none.</summary>
-    public string? Language { get; init; }
+    /// <summary>The language of the article, as a BCP 47 tag; null when unsure.</summary>
+    public string? Language => Facts.Language?.Value;
 
     /// <summary>The page's address: its canonical link, or else the address the caller gave; null when neither is known.</summary>
     public string? Url { get; init; }
+
+    /// <summary>The pictures of the article in page order; a lead picture that only the page's data name comes first.</summary>
+    public IReadOnlyList<ArticleImage> Images { get; init; } = [];
+
+    /// <summary>The posts of a live blog, in page order; empty for an ordinary article.</summary>
+    public IReadOnlyList<LivePost> LivePosts { get; init; } = [];
+
+    /// <summary>Other articles the page offers, in page order, each once.</summary>
+    public IReadOnlyList<RelatedItem> Related { get; init; } = [];
+
+    /// <summary>Notes on corrections and updates, in page order.</summary>
+    public IReadOnlyList<EditorNote> Notes { get; init; } = [];
+
+    /// <summary>Posts of social networks shown inside the article, in page order.</summary>
+    public IReadOnlyList<EmbeddedPost> EmbeddedPosts { get; init; } = [];
 
     /// <summary>The blocks that make up <see cref="Text"/>, in order.</summary>
     public IEnumerable<Block> KeptBlocks => Blocks.Where(block => block.IsKept);

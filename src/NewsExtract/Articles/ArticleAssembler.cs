@@ -18,10 +18,10 @@ internal static class ArticleAssembler
     /// <param name="page">The page.</param>
     /// <param name="labels">What the classifier says of its blocks.</param>
     /// <param name="facts">What the page says of itself.</param>
-    /// <param name="url">The address the caller gave.</param>
+    /// <param name="hints">What the caller knows.</param>
     /// <param name="isTruncated">Whether the input was cut.</param>
     /// <param name="options">Which roles to keep.</param>
-    public static Article Assemble(SegmentedPage page, BlockLabels labels, PageFacts facts, string? url, bool isTruncated, ArticleOptions options)
+    public static Article Assemble(SegmentedPage page, BlockLabels labels, PageFacts facts, ExtractionHints hints, bool isTruncated, ArticleOptions options)
     {
         var blocks = new Block[page.Blocks.Length];
         var kept = new List<int>();
@@ -45,14 +45,20 @@ internal static class ArticleAssembler
             Blocks = blocks,
             Status = isTruncated || page.IsTruncated ? ExtractionStatus.Truncated
                 : blocks.Length == 0 ? ExtractionStatus.Empty : ExtractionStatus.Complete,
-            Title = facts.Title ?? Array.Find(blocks, block => block.Role == BlockRole.Title)?.Text,
-            Authors = facts.Authors,
-            Published = facts.Published,
-            Publisher = facts.Publisher,
-            Language = facts.Language,
-            Url = facts.CanonicalUrl ?? url,
+            Facts = new ArticleFacts
+            {
+                Title = Known(facts.Title ?? Array.Find(blocks, block => block.Role == BlockRole.Title)?.Text),
+                Authors = facts.Authors.Count == 0 ? null : Known(facts.Authors),
+                Published = facts.Published is { } published ? Known(new PageDate(published, DatePrecision.Moment)) : null,
+                Modified = facts.Modified is { } modified ? Known(new PageDate(modified, DatePrecision.Moment)) : null,
+                Publisher = Known(facts.Publisher),
+                Language = Known(facts.Language),
+            },
+            Url = facts.CanonicalUrl ?? hints.Url,
         };
     }
+
+    private static Fact<T>? Known<T>(T? value) => value is null ? null : new(value, FactSource.Markup, 1);
 
     private static Block Make(SegmentedPage page, BlockLabels labels, int order)
     {

@@ -30,77 +30,76 @@ public sealed class ArticleExtractor
 
     /// <summary>Extracts the article of an HTML page. Bad markup never throws; a page without text gives an empty article.</summary>
     /// <param name="html">The page.</param>
-    /// <param name="url">Where it came from, if known: helps to find the date and to make the canonical address absolute. Nothing is fetched.</param>
+    /// <param name="hints">What is known of the page: its address, when it was fetched; null when nothing is.</param>
     /// <param name="cancellationToken">Stops the extraction.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public Article ExtractHtml(string html, string? url = null, CancellationToken cancellationToken = default)
+    public Article ExtractHtml(string html, ExtractionHints? hints = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(html);
-        return ExtractHtml(html.AsMemory(), url, cancellationToken);
+        return ExtractHtml(html.AsMemory(), hints, cancellationToken);
     }
 
-    /// <inheritdoc cref="ExtractHtml(string, string?, CancellationToken)"/>
-    public Article ExtractHtml(ReadOnlyMemory<char> html, string? url = null, CancellationToken cancellationToken = default)
+    /// <inheritdoc cref="ExtractHtml(string, ExtractionHints?, CancellationToken)"/>
+    public Article ExtractHtml(ReadOnlyMemory<char> html, ExtractionHints? hints = null, CancellationToken cancellationToken = default)
     {
         html = InputLimit.Cut(html, Options.MaximumLength, out bool isCut);
-        return ExtractHtml(html, url, isCut, cancellationToken);
+        return ExtractHtml(html, hints ?? ExtractionHints.None, isCut, cancellationToken);
     }
 
     /// <summary>Extracts the article of an HTML page in bytes; see <see cref="PageDecoder"/> for how the charset is found. Bytes that are no text give an empty article.</summary>
     /// <param name="html">The page.</param>
-    /// <param name="url">Where it came from, if known.</param>
-    /// <param name="charset">The charset the server named, if any.</param>
+    /// <param name="hints">What is known of the page: its address, when it was fetched; null when nothing is.</param>
     /// <param name="cancellationToken">Stops the extraction.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public Article ExtractHtml(ReadOnlyMemory<byte> html, string? url = null, string? charset = null, CancellationToken cancellationToken = default)
+    public Article ExtractHtml(ReadOnlyMemory<byte> html, ExtractionHints? hints = null, CancellationToken cancellationToken = default)
     {
         html = InputLimit.Cut(html, Options.MaximumLength, out bool isCut);
-        DecodedPage page = PageDecoder.Decode(html.Span, charset);
-        return ExtractHtml(page.LooksBinary ? default : page.Text.AsMemory(), url, isCut, cancellationToken);
+        DecodedPage page = PageDecoder.Decode(html.Span, hints?.Charset);
+        return ExtractHtml(page.LooksBinary ? default : page.Text.AsMemory(), hints ?? ExtractionHints.None, isCut, cancellationToken);
     }
 
     /// <summary>Extracts the article of an HTML page from a stream, read to its end (or to <see cref="ArticleOptions.MaximumLength"/>) and left open.</summary>
-    /// <inheritdoc cref="ExtractHtml(ReadOnlyMemory{byte}, string?, string?, CancellationToken)"/>
-    public Task<Article> ExtractHtmlAsync(Stream html, string? url = null, string? charset = null, CancellationToken cancellationToken = default)
+    /// <inheritdoc cref="ExtractHtml(ReadOnlyMemory{byte}, ExtractionHints?, CancellationToken)"/>
+    public Task<Article> ExtractHtmlAsync(Stream html, ExtractionHints? hints = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(html);
-        return ReadAndExtractAsync(html, url, charset, cancellationToken);
+        return ReadAndExtractAsync(html, hints, cancellationToken);
     }
 
     /// <summary>Extracts the article of a page that is already plain text, one line or one paragraph a block.</summary>
     /// <param name="text">The page; <see cref="Block.SourceSpan"/> points into it.</param>
-    /// <param name="url">Where it came from, if known; it only goes into the article.</param>
+    /// <param name="hints">What is known of the page: its address, when it was fetched; null when nothing is.</param>
     /// <param name="cancellationToken">Stops the extraction.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public Article ExtractPlainText(string text, string? url = null, CancellationToken cancellationToken = default)
+    public Article ExtractPlainText(string text, ExtractionHints? hints = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         cancellationToken.ThrowIfCancellationRequested();
         ReadOnlyMemory<char> page = InputLimit.Cut(text.AsMemory(), Options.MaximumLength, out bool isCut);
-        return Extract(PlainTextSegmenter.Segment(page, Options.MaximumBlocks), new PageFacts(), url, isCut, cancellationToken);
+        return Extract(PlainTextSegmenter.Segment(page, Options.MaximumBlocks), new PageFacts(), hints ?? ExtractionHints.None, isCut, cancellationToken);
     }
 
-    private async Task<Article> ReadAndExtractAsync(Stream html, string? url, string? charset, CancellationToken cancellationToken)
+    private async Task<Article> ReadAndExtractAsync(Stream html, ExtractionHints? hints, CancellationToken cancellationToken)
     {
         ReadOnlyMemory<byte> bytes = await InputLimit.ReadAsync(html, Options.MaximumLength, cancellationToken).ConfigureAwait(false);
-        return ExtractHtml(bytes, url, charset, cancellationToken);
+        return ExtractHtml(bytes, hints, cancellationToken);
     }
 
-    private Article ExtractHtml(ReadOnlyMemory<char> html, string? url, bool isCut, CancellationToken cancellationToken)
+    private Article ExtractHtml(ReadOnlyMemory<char> html, ExtractionHints hints, bool isCut, CancellationToken cancellationToken)
     {
         using var document = LeanHtmlParser.Parse(html, cancellationToken);
-        PageFacts facts = HtmlFactReader.Read(document, url);
+        PageFacts facts = HtmlFactReader.Read(document, hints.Url);
         cancellationToken.ThrowIfCancellationRequested();
         SegmentedPage page = HtmlSegmenter.Segment(document, html.Length, Options.MaximumBlocks, cancellationToken);
-        return Extract(page, facts, url, isCut, cancellationToken);
+        return Extract(page, facts, hints, isCut, cancellationToken);
     }
 
-    private Article Extract(SegmentedPage page, PageFacts facts, string? url, bool isCut, CancellationToken cancellationToken)
+    private Article Extract(SegmentedPage page, PageFacts facts, ExtractionHints hints, bool isCut, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         BlockModel model = (_model ?? ArticleModel.Embedded).Blocks;
         BlockLabels labels = BlockClassifier.Classify(page, HintReader.Of(facts), model, Options.Focus);
         cancellationToken.ThrowIfCancellationRequested();
-        return ArticleAssembler.Assemble(page, labels, facts, url, isCut, Options);
+        return ArticleAssembler.Assemble(page, labels, facts, hints, isCut, Options);
     }
 }

@@ -18,16 +18,16 @@ public class ArticleExtractorTests
         string page = Page.Replace("ferry", "fährboot", StringComparison.Ordinal);
         byte[] utf8 = Encoding.UTF8.GetBytes(page);
         byte[] latin = Encoding.Latin1.GetBytes(page);
-        Article expected = Extractor.ExtractHtml(page, "https://news.example/a");
+        Article expected = Extractor.ExtractHtml(page, new ExtractionHints { Url = "https://news.example/a" });
         using MemoryStream stream = new(utf8);
 
         Article[] others =
         [
-            Extractor.ExtractHtml(page.AsMemory(), "https://news.example/a"),
-            Extractor.ExtractHtml((ReadOnlyMemory<byte>)utf8, "https://news.example/a"),
-            Extractor.ExtractHtml((ReadOnlyMemory<byte>)latin, "https://news.example/a", "iso-8859-1"),
-            await Extractor.ExtractHtmlAsync(stream, "https://news.example/a"),
-            await Extractor.ExtractHtmlAsync(new SlowStream(utf8), "https://news.example/a"),
+            Extractor.ExtractHtml(page.AsMemory(), new ExtractionHints { Url = "https://news.example/a" }),
+            Extractor.ExtractHtml((ReadOnlyMemory<byte>)utf8, new ExtractionHints { Url = "https://news.example/a" }),
+            Extractor.ExtractHtml((ReadOnlyMemory<byte>)latin, new ExtractionHints { Url = "https://news.example/a", Charset = "iso-8859-1" }),
+            await Extractor.ExtractHtmlAsync(stream, new ExtractionHints { Url = "https://news.example/a" }),
+            await Extractor.ExtractHtmlAsync(new SlowStream(utf8), new ExtractionHints { Url = "https://news.example/a" }),
         ];
 
         expected.Text.Should().Be($"{First}\n\n{Second}".Replace("ferry", "fährboot", StringComparison.Ordinal));
@@ -137,7 +137,7 @@ public class ArticleExtractorTests
 
         ((Action)(() => Extractor.ExtractHtml(Page, null, cancelled))).Should().Throw<OperationCanceledException>();
         ((Action)(() => Extractor.ExtractPlainText(Page, null, cancelled))).Should().Throw<OperationCanceledException>();
-        await Extractor.Awaiting(e => e.ExtractHtmlAsync(new MemoryStream([1]), null, null, cancelled)).Should().ThrowAsync<OperationCanceledException>();
+        await Extractor.Awaiting(e => e.ExtractHtmlAsync(new MemoryStream([1]), null, cancelled)).Should().ThrowAsync<OperationCanceledException>();
     }
 
     [Fact]

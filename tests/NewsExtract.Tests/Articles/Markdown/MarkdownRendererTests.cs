@@ -91,7 +91,7 @@ public class MarkdownRendererTests
     [Fact]
     public void A_title_among_the_blocks_is_not_written_twice()
     {
-        Article article = ArticleOf(Paragraph("The title") with { Role = BlockRole.Title }, Paragraph("A part") with { Role = BlockRole.Subheading }) with { Title = "The title" };
+        Article article = ArticleOf(Paragraph("The title") with { Role = BlockRole.Title }, Paragraph("A part") with { Role = BlockRole.Subheading }) with { Facts = new ArticleFacts { Title = new("The title", FactSource.Markup, 1) } };
 
         article.ToMarkdown().Should().Be("# The title\n\n## A part");
     }

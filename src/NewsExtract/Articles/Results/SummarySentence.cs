@@ -1,0 +1,7 @@
+namespace NewsExtract;
+
+/// <summary>A sentence picked for a summary.</summary>
+/// <param name="Text">The sentence, as it stands in the article.</param>
+/// <param name="Span">Where it stands in <see cref="Article.Text"/>.</param>
+/// <param name="Score">How well it sums the article up, 0 to 1.</param>
+public sealed record SummarySentence(string Text, TextSpan Span, double Score);
