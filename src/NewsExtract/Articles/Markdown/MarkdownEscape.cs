@@ -5,7 +5,7 @@ namespace NewsExtract;
 /// <summary>Writes plain text so that Markdown shows it as it is.</summary>
 internal static class MarkdownEscape
 {
-    private const int LongestEntity = 32;
+    private const int LongestEntity = 40;
     private const int LongestListNumber = 9;
 
     /// <summary>Appends the character of <paramref name="text"/> at <paramref name="index"/>.</summary>
@@ -15,8 +15,14 @@ internal static class MarkdownEscape
         if (c == '\n')
         {
             // A backslash before the line end is a hard break, but only between two lines.
-            bool isBetween = index > 0 && index + 1 < text.Length && text[index - 1] != '\n';
+            bool isBetween = !IsLineStart(text, index) && HasTextFrom(text, index + 1);
             output.Append(!isBetween ? "" : place == MarkdownPlace.Lines ? "\\\n" : " ");
+            return;
+        }
+
+        // Blanks that begin a line would make it code.
+        if (c is ' ' or '\t' && (output.Length == 0 || output[^1] == '\n'))
+        {
             return;
         }
 
@@ -51,15 +57,32 @@ internal static class MarkdownEscape
     private static bool IsSpecial(string text, int index, MarkdownPlace place) => text[index] switch
     {
         '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '~' => true,
-        '|' => place == MarkdownPlace.Cell,
+        '|' => place == MarkdownPlace.Cell || IsNextLine(text, index),
         '&' => IsEntity(text.AsSpan(index)),
         '#' => place == MarkdownPlace.Line || IsLineStart(text, index),
         '>' or '+' or '-' or '=' => IsLineStart(text, index),
+
+        // A line like :--| below another would make a table of the two.
+        ':' => IsNextLine(text, index),
         '.' or ')' => IsListNumber(text, index),
         _ => false,
     };
 
-    private static bool IsLineStart(string text, int index) => index == 0 || text[index - 1] == '\n';
+    private static bool IsLineStart(string text, int index) => BeforeBlanks(text, index) is var start && (start == 0 || text[start - 1] == '\n');
+
+    private static bool IsNextLine(string text, int index) => BeforeBlanks(text, index) is var start && start > 0 && text[start - 1] == '\n';
+
+    private static int BeforeBlanks(string text, int index)
+    {
+        while (index > 0 && text[index - 1] is ' ' or '\t')
+        {
+            index--;
+        }
+
+        return index;
+    }
+
+    private static bool HasTextFrom(string text, int index) => text.AsSpan(index).ContainsAnyExcept(" \t\n");
 
     private static bool IsListNumber(string text, int index)
     {
