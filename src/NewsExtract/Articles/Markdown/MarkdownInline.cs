@@ -84,7 +84,7 @@ internal sealed class MarkdownInline
     private bool CanRender(InlineMark mark) => mark.Kind switch
     {
         InlineMarkKind.Link => _targets.Link(mark.Target) is not null,
-        InlineMarkKind.Code => _output.Length != _afterDelimiter && !EndsWith('`'),
+        InlineMarkKind.Code => _output.Length != _afterDelimiter && !EndsWith('`') && IsTrimmed(mark.Span) && IsOneCell(mark.Span),
         _ => _output.Length != _afterDelimiter && IsFlanking(mark),
     };
 
@@ -95,7 +95,7 @@ internal sealed class MarkdownInline
     private bool IsFlanking(InlineMark mark)
     {
         (int start, int end) = (mark.Span.Start, mark.Span.End);
-        if (char.IsWhiteSpace(_text[start]) || char.IsWhiteSpace(_text[end - 1]))
+        if (!IsTrimmed(mark.Span))
         {
             return false;
         }
@@ -119,6 +119,11 @@ internal sealed class MarkdownInline
 
         return IsWord(_text[end - 1]);
     }
+
+    private bool IsTrimmed(TextSpan span) => !char.IsWhiteSpace(_text[span.Start]) && !char.IsWhiteSpace(_text[span.End - 1]);
+
+    /// <summary>Dialects differ on a pipe in code in a table: some take the backslash before it for text.</summary>
+    private bool IsOneCell(TextSpan span) => _place != MarkdownPlace.Cell || !span.Of(_text).Contains('|');
 
     private bool EndsWith(char c) => _output.Length > 0 && _output[^1] == c;
 
@@ -163,7 +168,6 @@ internal sealed class MarkdownInline
         string content = code.ToString().Replace('\n', ' ');
         string fence = new('`', LongestRun(content, '`') + 1);
         string pad = content[0] == '`' || content[^1] == '`' ? " " : "";
-        content = _place == MarkdownPlace.Cell ? content.Replace("|", "\\|", StringComparison.Ordinal) : content;
         _output.Append(fence).Append(pad).Append(content).Append(pad).Append(fence);
     }
 
