@@ -34,7 +34,8 @@ internal sealed class HtmlInline
     private void Take(InlineMark mark)
     {
         (int start, int length) = (mark.Span.Start, mark.Span.Length);
-        if (start < _position || length <= 0 || start > _text.Length - length)
+        if (start < _position || length <= 0 || start > _text.Length - length
+            || SafeText.IsInsideCharacter(_text, start) || SafeText.IsInsideCharacter(_text, start + length))
         {
             return;
         }

@@ -71,7 +71,8 @@ internal sealed class MarkdownInline
         while (_next < _marks.Count && _marks[_next].Span.Start <= start)
         {
             InlineMark mark = _marks[_next++];
-            bool isHere = mark.Span.Start == start && mark.Span.Length > 0 && mark.Span.Length <= end - start;
+            bool isHere = mark.Span.Start == start && mark.Span.Length > 0 && mark.Span.Length <= end - start
+                && !SafeText.IsInsideCharacter(_text, start) && !SafeText.IsInsideCharacter(_text, mark.Span.End);
             if (isHere && mark.Kind is >= 0 and < InlineMarkKind.LineBreak && !_isOpen[(int)mark.Kind] && CanRender(mark))
             {
                 return mark;
@@ -84,7 +85,7 @@ internal sealed class MarkdownInline
     private bool CanRender(InlineMark mark) => mark.Kind switch
     {
         InlineMarkKind.Link => _targets.Link(mark.Target) is not null,
-        InlineMarkKind.Code => _output.Length != _afterDelimiter && !EndsWith('`') && IsTrimmed(mark.Span) && IsOneCell(mark.Span),
+        InlineMarkKind.Code => _output.Length != _afterDelimiter && !EndsWith('`') && IsTrimmed(mark.Span) && CanBeCode(mark.Span.Of(_text)),
         _ => _output.Length != _afterDelimiter && IsFlanking(mark),
     };
 
@@ -122,8 +123,11 @@ internal sealed class MarkdownInline
 
     private bool IsTrimmed(TextSpan span) => !char.IsWhiteSpace(_text[span.Start]) && !char.IsWhiteSpace(_text[span.End - 1]);
 
-    /// <summary>Dialects differ on a pipe in code in a table: some take the backslash before it for text.</summary>
-    private bool IsOneCell(TextSpan span) => _place != MarkdownPlace.Cell || !span.Of(_text).Contains('|');
+    /// <summary>
+    /// Nothing can be escaped in code. A bracket in it could end the text of a link around it, and a pipe the cell of a table: dialects differ on both.
+    /// </summary>
+    private bool CanBeCode(ReadOnlySpan<char> text)
+        => !(_place == MarkdownPlace.Cell && text.Contains('|')) && !(_isOpen[(int)InlineMarkKind.Link] && text.ContainsAny('[', ']'));
 
     private bool EndsWith(char c) => _output.Length > 0 && _output[^1] == c;
 

@@ -39,6 +39,10 @@ internal static class SafeText
         return true;
     }
 
+    /// <summary>Whether a place in the text lies inside a character, where no tag may stand.</summary>
+    public static bool IsInsideCharacter(string text, int index)
+        => index > 0 && index < text.Length && char.IsLowSurrogate(text[index]) && char.IsHighSurrogate(text[index - 1]);
+
     private static char At(string text, int index)
     {
         char c = text[index];

@@ -72,6 +72,12 @@ public class HtmlRendererTests
     }
 
     [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 2)]
+    public void A_mark_never_parts_a_character(int start, int length)
+        => ArticleSample.Of(ArticleSample.Block("😀x") with { Marks = [new(InlineMarkKind.Strong, new TextSpan(start, length))] }).ToHtml().Should().Contain("<p>😀x</p>");
+
+    [Theory]
     [InlineData("de-AT", " lang=\"de-AT\"")]
     [InlineData("de\" onload=\"go()", "")]
     [InlineData("", "")]
