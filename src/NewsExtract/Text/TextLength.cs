@@ -38,11 +38,20 @@ internal readonly record struct TextLength(int SpacedWords, int Characters)
         int characters = 0;
         int unspaced = 0;
         bool isInWord = false;
-        while (!text.IsEmpty)
+        for (int i = 0; i < text.Length;)
         {
-            _ = Rune.DecodeFromUtf16(text, out Rune rune, out int length);
-            text = text[length..];
-            Sort sort = SortOf(rune);
+            Sort sort;
+            if (text[i] < 0x80)
+            {
+                sort = SortOf(text[i++]);
+            }
+            else
+            {
+                _ = Rune.DecodeFromUtf16(text[i..], out Rune rune, out int length);
+                sort = SortOf(rune);
+                i += length;
+            }
+
             characters += sort == Sort.Character ? 1 : 0;
             unspaced += sort == Sort.UnspacedLetter ? 1 : 0;
             words += sort == Sort.Letter && !isInWord ? 1 : 0;
@@ -52,14 +61,11 @@ internal readonly record struct TextLength(int SpacedWords, int Characters)
         return new TextLength(words + ((unspaced + LettersOfUnspacedWord - 1) / LettersOfUnspacedWord), characters);
     }
 
+    private static Sort SortOf(char ascii) => char.IsAsciiLetterOrDigit(ascii) ? Sort.Letter : ascii <= ' ' ? Sort.Gap : Sort.Other;
+
     private static Sort SortOf(Rune rune)
     {
         int c = rune.Value;
-        if (c < 0x80)
-        {
-            return char.IsAsciiLetterOrDigit((char)c) ? Sort.Letter : c <= ' ' ? Sort.Gap : Sort.Other;
-        }
-
         if (!Rune.IsLetterOrDigit(rune))
         {
             return Rune.IsWhiteSpace(rune) || c is 0x2013 or 0x2014 or 0x200B ? Sort.Gap : Sort.Other;

@@ -8,16 +8,14 @@ internal static class HtmlEscape
     /// <summary>Appends text that stands between tags.</summary>
     public static void Text(StringBuilder output, ReadOnlySpan<char> text)
     {
-        foreach (char c in text)
+        int special;
+        while ((special = text.IndexOfAny('&', '<', '>')) >= 0)
         {
-            _ = c switch
-            {
-                '&' => output.Append("&amp;"),
-                '<' => output.Append("&lt;"),
-                '>' => output.Append("&gt;"),
-                _ => output.Append(c),
-            };
+            output.Append(text[..special]).Append(text[special] switch { '&' => "&amp;", '<' => "&lt;", _ => "&gt;" });
+            text = text[(special + 1)..];
         }
+
+        output.Append(text);
     }
 
     /// <summary>Appends the value of an attribute, quotes included. Backticks are quotes to some old browsers, so they go as well.</summary>

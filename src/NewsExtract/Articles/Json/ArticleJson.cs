@@ -1,3 +1,5 @@
+using NewsExtract.Text;
+
 namespace NewsExtract;
 
 /// <summary>
@@ -30,28 +32,7 @@ internal sealed record ArticleJson(
     /// <summary>Raised when a property goes away or changes its meaning; new properties may come at any time.</summary>
     public const int CurrentSchema = 1;
 
-    public static ArticleJson From(Article article, JsonOutputOptions options) => new(
-        CurrentSchema,
-        options.Source,
-        article.Status,
-        article.Url,
-        article.Title,
-        article.Authors,
-        article.Facts.Published?.Value,
-        article.Facts.Modified?.Value,
-        article.Publisher,
-        article.Language,
-        article.WordCount,
-        (int)article.ReadingTime.TotalSeconds,
-        article.Text,
-        FactsJson.From(article.Facts),
-        article.Quality is { } quality ? QualityJson.From(quality) : null,
-        [.. article.Images.Select(ImageJson.From)],
-        [.. article.LivePosts.Select(LivePostJson.From)],
-        [.. article.Related.Select(RelatedJson.From)],
-        [.. article.Notes.Select(NoteJson.From)],
-        [.. article.EmbeddedPosts.Select(EmbeddedPostJson.From)],
-        options.IncludesBlocks ? [.. article.Blocks.Select(BlockJson.From)] : null);
+    public static ArticleJson From(Article article, JsonOutputOptions options) => From(article, options, TextLength.Of(article.Text));
 
     /// <summary>The article again. Values that are written twice are taken from the facts; what is counted is counted anew.</summary>
     public Article ToArticle() => new()
@@ -68,4 +49,27 @@ internal sealed record ArticleJson(
         EmbeddedPosts = JsonCheck.Each(EmbeddedPosts, "embeddedPosts", post => post.ToPost()),
         Blocks = JsonCheck.Each(Blocks, "blocks", block => block.ToBlock(Text)),
     };
+
+    private static ArticleJson From(Article article, JsonOutputOptions options, TextLength length) => new(
+        CurrentSchema,
+        options.Source,
+        article.Status,
+        article.Url,
+        article.Title,
+        article.Authors,
+        article.Facts.Published?.Value,
+        article.Facts.Modified?.Value,
+        article.Publisher,
+        article.Language,
+        length.Total,
+        (int)length.ReadingTime.TotalSeconds,
+        article.Text,
+        FactsJson.From(article.Facts),
+        article.Quality is { } quality ? QualityJson.From(quality) : null,
+        [.. article.Images.Select(ImageJson.From)],
+        [.. article.LivePosts.Select(LivePostJson.From)],
+        [.. article.Related.Select(RelatedJson.From)],
+        [.. article.Notes.Select(NoteJson.From)],
+        [.. article.EmbeddedPosts.Select(EmbeddedPostJson.From)],
+        options.IncludesBlocks ? [.. article.Blocks.Select(BlockJson.From)] : null);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace NewsExtract;
@@ -7,6 +8,24 @@ internal static class MarkdownEscape
 {
     private const int LongestEntity = 40;
     private const int LongestListNumber = 9;
+
+    private static readonly SearchValues<char> Special = SearchValues.Create("\n\\`*_[]<~|&#>+-=:.)");
+
+    /// <summary>Appends what needs no thought from <paramref name="start"/> on.</summary>
+    /// <returns>Where that ends; at <paramref name="start"/> when the first character needs some.</returns>
+    public static int AppendPlain(StringBuilder output, string text, int start, int end)
+    {
+        // Blanks are special where a line begins.
+        if (output.Length == 0 || output[^1] == '\n')
+        {
+            return start;
+        }
+
+        int length = text.AsSpan(start, end - start).IndexOfAny(Special);
+        length = length < 0 ? end - start : length;
+        output.Append(text, start, length);
+        return start + length;
+    }
 
     /// <summary>Appends the character of <paramref name="text"/> at <paramref name="index"/>.</summary>
     public static void Append(StringBuilder output, string text, int index, MarkdownPlace place)

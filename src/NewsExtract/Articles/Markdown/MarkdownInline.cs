@@ -61,7 +61,14 @@ internal sealed class MarkdownInline
             }
             else
             {
-                MarkdownEscape.Append(_output, _text, start++, _place);
+                int next = _next < _marks.Count ? Math.Clamp(_marks[_next].Span.Start, start, end) : end;
+                int plainEnd = MarkdownEscape.AppendPlain(_output, _text, start, next);
+                if (plainEnd == start)
+                {
+                    MarkdownEscape.Append(_output, _text, start, _place);
+                }
+
+                start = Math.Max(plainEnd, start + 1);
             }
         }
     }

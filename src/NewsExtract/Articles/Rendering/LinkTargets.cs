@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using NewsExtract.Text;
@@ -12,6 +13,9 @@ internal sealed class LinkTargets
 {
     /// <summary>Longer ones are not links anybody follows; and one link around many blocks is written once for each.</summary>
     public const int LongestAddress = 2048;
+
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'()*+,;=%");
 
     private readonly BaseAddress? _base;
     private readonly bool _keepsRelative;
@@ -67,6 +71,11 @@ internal sealed class LinkTargets
         if (target is null || target.Length > LongestAddress)
         {
             return null;
+        }
+
+        if (!target.AsSpan().ContainsAnyExcept(Plain))
+        {
+            return target.Length == 0 ? null : target;
         }
 
         string visible = SafeText.Of(string.Concat(target.Where(c => !char.IsControl(c) && c is not ('\u2028' or '\u2029'))));

@@ -8,21 +8,19 @@ internal static class SafeText
     /// <summary>The text with every such character replaced by one other, so that spans into it stay right.</summary>
     public static string Of(string text)
     {
-        for (int i = 0; i < text.Length; i++)
+        int first = 0;
+        while (first < text.Length && (text[first] is >= ' ' and <= '~' || At(text, first) == text[first]))
         {
-            if (At(text, i) != text[i])
-            {
-                return string.Create(text.Length, text, static (safe, source) =>
-                {
-                    for (int k = 0; k < safe.Length; k++)
-                    {
-                        safe[k] = At(source, k);
-                    }
-                });
-            }
+            first++;
         }
 
-        return text;
+        return first == text.Length ? text : string.Create(text.Length, text, static (safe, source) =>
+        {
+            for (int i = 0; i < safe.Length; i++)
+            {
+                safe[i] = At(source, i);
+            }
+        });
     }
 
     /// <summary>Whether a reader sees nothing of the text.</summary>
