@@ -15,35 +15,46 @@ internal static class ExtractCommand
             Arity = ArgumentArity.OneOrMore,
         };
         Option<string> from = Choice("--from", "What the pages are; auto goes by extension, then by content.", "auto", "html", "text");
-        Option<string> format = Choice("--format", "What to write.", "text", "markdown", "json", "blocks");
+        Option<string> format = Choice("--format", "What to write; html is a fragment, facts a table.", "text", "markdown", "html", "json", "blocks", "facts");
+        Option<bool> facts = new("--facts") { Description = "Short for --format facts: what the page says of itself, with source and confidence." };
         Option<string> focus = Choice("--focus", "Which mistake to rather make: keep too much (recall) or too little (precision).", "balanced", "precision", "recall");
-        Option<string[]> keep = Roles("--keep", $"Roles to put into the text besides the default ones. Roles: {RoleNames.All}.");
+        Option<string[]> keep = Roles("--keep", $"Roles to put into the text besides the default ones. Roles, in the singular or the plural: {RoleNames.All}.");
         Option<string[]> drop = Roles("--drop", "Roles to leave out of the text.");
         Option<string?> outputFolder = new("--out") { Description = "Folder to write one file per page into; default: standard output.", HelpName = "DIR" };
         Option<string?> url = new("--url") { Description = "Address the page came from; for one page only.", HelpName = "URL" };
+        Option<string?> crawled = new("--crawled") { Description = "When the pages were fetched, such as 2025-09-03 or 2025-09-03T14:05:00+08:00; later dates are not believed.", HelpName = "TIME" };
+        Option<string?> language = new("--language") { Description = "Language of the pages, such as en or pt-BR, whatever they declare.", HelpName = "TAG" };
         Option<string?> charset = new("--charset") { Description = "Charset of the pages, whatever they declare.", HelpName = "NAME" };
         Option<string> color = Choice("--color", "Colour in the blocks format; auto: on a terminal, unless NO_COLOR is set.", "auto", "always", "never");
-        Option<bool> full = new("--full") { Description = "Do not shorten the text of blocks." };
+        Option<bool> full = new("--full") { Description = "Do not shorten the lines of the blocks and facts formats." };
         paths.Validators.Add(RejectUnknownOption);
+        crawled.Validators.Add(RejectUnknownTime);
+        language.Validators.Add(RejectUnknownLanguage);
         charset.Validators.Add(RejectUnknownCharset);
 
         Command command = new("extract", "Extracts the article of each page.")
         {
-            paths, from, format, focus, keep, drop, outputFolder, url, charset, color, full,
+            paths, from, format, facts, focus, keep, drop, outputFolder, url, crawled, language, charset, color, full,
         };
         command.Validators.Add(result => RejectContradiction(result, keep, drop));
+        command.Validators.Add(result => RejectTwoFormats(result, format, facts));
         command.SetAction((parsed, cancellationToken) => new ExtractRun(host, new ExtractSettings
         {
             Paths = parsed.GetRequiredValue(paths),
             From = Enum.TryParse(parsed.GetValue(from), ignoreCase: true, out InputForm form) ? form : null,
-            Format = Parse<OutputFormat>(parsed.GetValue(format)),
+            Format = parsed.GetValue(facts) ? OutputFormat.Facts : Parse<OutputFormat>(parsed.GetValue(format)),
             Options = ArticleOptions.Default with
             {
                 Focus = Parse<ExtractionFocus>(parsed.GetValue(focus)),
                 Roles = ArticleOptions.DefaultRoles.Union(RoleNames.Parse(parsed.GetValue(keep))).Except(RoleNames.Parse(parsed.GetValue(drop))),
             },
             OutputFolder = parsed.GetValue(outputFolder),
-            Url = parsed.GetValue(url),
+            Hints = new ExtractionHints
+            {
+                Url = parsed.GetValue(url),
+                CrawledAt = CrawlTime.Parse(parsed.GetValue(crawled)),
+                Language = parsed.GetValue(language),
+            },
             Charset = parsed.GetValue(charset),
             Color = Parse<ColorChoice>(parsed.GetValue(color)),
             FullText = parsed.GetValue(full),
@@ -90,12 +101,36 @@ internal static class ExtractCommand
         }
     }
 
+    private static void RejectTwoFormats(CommandResult result, Option<string> format, Option<bool> facts)
+    {
+        if (result.GetValue(facts) && result.GetResult(format) is { Implicit: false } && result.GetValue(format) is { } other and not "facts")
+        {
+            result.AddError($"--facts is short for --format facts and cannot go with --format {other}.");
+        }
+    }
+
     // The paths would take a misspelt option for a file that does not exist, and its value for another.
     private static void RejectUnknownOption(ArgumentResult result)
     {
         foreach (Token token in result.Tokens.Where(token => token.Value.StartsWith('-') && token.Value != InputList.StandardInput))
         {
             result.AddError($"There is no option '{token.Value}'; a file of that name is ./{token.Value}.");
+        }
+    }
+
+    private static void RejectUnknownTime(OptionResult result)
+    {
+        if (result.GetValueOrDefault<string?>() is { } time && CrawlTime.Parse(time) is null)
+        {
+            result.AddError($"'{time}' is no time. Write it as 2025-09-03, 2025-09-03T14:05 or 2025-09-03T14:05:00+08:00.");
+        }
+    }
+
+    private static void RejectUnknownLanguage(OptionResult result)
+    {
+        if (result.GetValueOrDefault<string?>() is { } tag && !(tag.Length >= 2 && char.IsAsciiLetter(tag[0]) && tag.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')))
+        {
+            result.AddError($"'{tag}' is no language tag. Write it as en or pt-BR.");
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed class ExtractRun(ToolHost host, ExtractSettings settings)
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         InputList inputs = InputList.Find(settings.Paths, settings.OutputFolder);
-        if (settings.Url is not null && inputs.AreSeveral)
+        if (settings.Hints.Url is not null && inputs.AreSeveral)
         {
             host.Error.WriteLine($"{CommandLine.Name}: --url is the address of one page, and here are several.");
             return ExitCode.Usage;
@@ -49,7 +49,7 @@ internal sealed class ExtractRun(ToolHost host, ExtractSettings settings)
                 _errors.Warn(file.Name, page.Warning);
             }
 
-            Article article = _extract(page.Text, page.Form, settings.Url, cancellationToken);
+            Article article = _extract(page.Text, page.Form, settings.Hints, cancellationToken);
             if (article.Status is not ExtractionStatus.Complete)
             {
                 _errors.Warn(file.Name, article.Status is ExtractionStatus.Empty ? "the page has no text" : "the page is over a limit and was cut off");

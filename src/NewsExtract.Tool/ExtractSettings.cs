@@ -4,8 +4,10 @@ internal enum OutputFormat
 {
     Text,
     Markdown,
+    Html,
     Json,
     Blocks,
+    Facts,
 }
 
 internal enum ColorChoice
@@ -29,7 +31,8 @@ internal sealed record ExtractSettings
 
     public string? OutputFolder { get; init; }
 
-    public string? Url { get; init; }
+    /// <summary>What is known of the pages; the address is that of one page only.</summary>
+    public ExtractionHints Hints { get; init; } = ExtractionHints.None;
 
     public string? Charset { get; init; }
 

@@ -9,7 +9,7 @@ internal static class RoleNames
         Enum.GetValues<BlockRole>().ToDictionary(role => role, role => JsonNamingPolicy.KebabCaseLower.ConvertName(role.ToString()));
 
     private static readonly Dictionary<string, BlockRole> Roles =
-        Names.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.OrdinalIgnoreCase);
+        Names.SelectMany(pair => Spellings(pair.Value).Select(name => (name, pair.Key))).ToDictionary(pair => pair.name, pair => pair.Key, StringComparer.OrdinalIgnoreCase);
 
     public static int LongestName { get; } = Names.Values.Max(name => name.Length);
 
@@ -23,6 +23,14 @@ internal static class RoleNames
 
     /// <summary>The names in lists like <c>title,caption</c> that are no roles.</summary>
     public static IEnumerable<string> Unknown(IEnumerable<string> lists) => Split(lists).Where(name => !Roles.ContainsKey(name));
+
+    // People write `--drop lists,quotes`.
+    private static IEnumerable<string> Spellings(string name) => name switch
+    {
+        "list-item" => [name, "list-items", "list", "lists"],
+        _ when name.EndsWith('s') => [name],
+        _ => [name, name + "s"],
+    };
 
     private static IEnumerable<string> Split(IEnumerable<string>? lists)
         => (lists ?? []).SelectMany(list => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));

@@ -4,7 +4,7 @@ using Microsoft.Win32.SafeHandles;
 namespace NewsExtract.Tool;
 
 /// <summary>Extracts one page. The seam at which a test puts an article of its own in place of the extractor's.</summary>
-internal delegate Article ExtractPage(string page, InputForm form, string? url, CancellationToken cancellationToken);
+internal delegate Article ExtractPage(string page, InputForm form, ExtractionHints hints, CancellationToken cancellationToken);
 
 /// <summary>Everything the tool touches outside itself, so that a test can run a command inside its own process.</summary>
 internal sealed record ToolHost
@@ -67,8 +67,8 @@ internal sealed record ToolHost
     public static ExtractPage LibraryEngine(ArticleOptions options)
     {
         ArticleExtractor extractor = new(options);
-        return (page, form, url, cancellationToken) => form is InputForm.Html
-            ? extractor.ExtractHtml(page, new ExtractionHints { Url = url }, cancellationToken)
-            : extractor.ExtractPlainText(page, new ExtractionHints { Url = url }, cancellationToken);
+        return (page, form, hints, cancellationToken) => form is InputForm.Html
+            ? extractor.ExtractHtml(page, hints, cancellationToken)
+            : extractor.ExtractPlainText(page, hints, cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentAssertions;
 using Xunit;
 
@@ -54,7 +55,47 @@ public sealed class ExtractCommandTests : IDisposable
     {
         await _tool.RunAsync("extract", _tool.Write("a.txt", "x"), "--url", "https://quay.example/a");
 
-        _tool.Calls.Should().ContainSingle().Which.Url.Should().Be("https://quay.example/a");
+        _tool.Calls.Should().ContainSingle().Which.Hints.Should().Be(new ExtractionHints { Url = "https://quay.example/a" });
+    }
+
+    [Theory]
+    [InlineData("2031-04-05", "2031-04-05T23:59:59+00:00")]
+    [InlineData("2031-04-05T06:07", "2031-04-05T06:07:00+00:00")]
+    [InlineData("2031-04-05T06:07:08Z", "2031-04-05T06:07:08+00:00")]
+    [InlineData("2031-04-05T06:07:08.5-03:30", "2031-04-05T06:07:08.5-03:30")]
+    public async Task The_time_of_the_crawl_reaches_the_extractor(string value, string expected)
+    {
+        await _tool.RunAsync("extract", _tool.Write("a.txt", "x"), _tool.Write("b.txt", "y"), "--crawled", value);
+
+        _tool.Calls.Should().HaveCount(2).And.OnlyContain(call => call.Hints.CrawledAt!.Value.EqualsExact(DateTimeOffset.Parse(expected, CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public async Task Language_reaches_the_extractor()
+    {
+        await _tool.RunAsync("extract", _tool.Write("a.txt", "x"), "--language", "pt-BR");
+
+        _tool.Calls.Should().ContainSingle().Which.Hints.Language.Should().Be("pt-BR");
+    }
+
+    [Fact]
+    public async Task Roles_may_be_written_in_the_plural()
+    {
+        await _tool.RunAsync("extract", _tool.Write("a.txt", "x"), "--keep", "captions", "--drop", "Quotes,lists,tables,standfirsts");
+
+        _tool.Options!.Roles.Should().BeEquivalentTo(ArticleOptions.DefaultRoles
+            .Add(BlockRole.Caption)
+            .Except([BlockRole.Quote, BlockRole.ListItem, BlockRole.Table, BlockRole.Standfirst]));
+    }
+
+    [Fact]
+    public async Task Facts_cannot_go_with_another_format()
+    {
+        string path = _tool.Write("a.txt", "x");
+
+        (await _tool.RunAsync("extract", path, "--facts", "--format", "html")).Should().Be(ExitCode.Usage);
+        _tool.ErrorLines[0].Should().Be("newsextract: --facts is short for --format facts and cannot go with --format html.");
+        (await _tool.RunAsync("extract", path, "--facts", "--format", "facts")).Should().Be(ExitCode.Success);
     }
 
     [Fact]
@@ -73,6 +114,10 @@ public sealed class ExtractCommandTests : IDisposable
     [InlineData("--from", "pdf")]
     [InlineData("--focus", "sharp")]
     [InlineData("--color", "blue")]
+    [InlineData("--crawled", "3/9/2025")]
+    [InlineData("--crawled", "2025-02-30")]
+    [InlineData("--language", "en_US")]
+    [InlineData("--language", "e")]
     [InlineData("--keep", "headline")]
     [InlineData("--drop", "body,ads")]
     [InlineData("--nonsense", "x")]
@@ -122,7 +167,7 @@ public sealed class ExtractCommandTests : IDisposable
         int exitCode = await _tool.RunAsync("extract", "--help");
 
         exitCode.Should().Be(ExitCode.Success);
-        _tool.Output.Should().ContainAll("FILE|DIR|-", "--from", "--format", "--focus", "--keep", "--drop", "--out", "--url", "--charset", "--color", "--full");
+        _tool.Output.Should().ContainAll("FILE|DIR|-", "--from", "--format", "--facts", "--crawled", "--language", "--focus", "--keep", "--drop", "--out", "--url", "--charset", "--color", "--full");
         _tool.Error.Should().BeEmpty();
     }
 

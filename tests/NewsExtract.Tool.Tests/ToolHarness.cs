@@ -50,9 +50,9 @@ public sealed class ToolHarness : IDisposable
     private ExtractPage FakeEngine(ArticleOptions options)
     {
         Options = options;
-        return (page, form, url, _) =>
+        return (page, form, hints, _) =>
         {
-            Calls.Add(new EngineCall(page, form, url));
+            Calls.Add(new EngineCall(page, form, hints));
             return page switch
             {
                 "throw" => throw new InvalidOperationException("a bug\nin two lines"),
@@ -64,4 +64,4 @@ public sealed class ToolHarness : IDisposable
     }
 }
 
-internal sealed record EngineCall(string Page, InputForm Form, string? Url);
+internal sealed record EngineCall(string Page, InputForm Form, ExtractionHints Hints);

@@ -15,8 +15,10 @@ internal abstract class ArticleFormatter
     public static ArticleFormatter For(ToolHost host, ExtractSettings settings, bool oneLinePerArticle) => settings.Format switch
     {
         OutputFormat.Markdown => new MarkdownFormatter(),
+        OutputFormat.Html => new HtmlFormatter(),
         OutputFormat.Json => new JsonFormatter(oneLinePerArticle),
         OutputFormat.Blocks => new BlocksFormatter(UsesColor(host, settings), settings.FullText ? int.MaxValue : host.Width),
+        OutputFormat.Facts => new FactsFormatter(settings.FullText ? int.MaxValue : host.Width),
         _ => new TextFormatter(),
     };
 

@@ -1,3 +1,5 @@
+using NewsExtract.Text;
+
 namespace NewsExtract;
 
 /// <summary>How an extraction ended.</summary>
@@ -64,9 +66,43 @@ public sealed record Article
     /// <summary>Posts of social networks shown inside the article, in page order.</summary>
     public IReadOnlyList<EmbeddedPost> EmbeddedPosts { get; init; } = [];
 
+    /// <summary>How well the extraction seems to have gone; null when nobody has judged it.</summary>
+    public ArticleQuality? Quality { get; init; }
+
     /// <summary>The blocks that make up <see cref="Text"/>, in order.</summary>
     public IEnumerable<Block> KeptBlocks => Blocks.Where(block => block.IsKept);
 
-    /// <summary>Renders the kept blocks as CommonMark, links and emphasis included; the title, when known, is a heading of rank 1.</summary>
+    /// <summary>Number of words of <see cref="Text"/>, counted at every call. Chinese and Japanese characters count as one word each; Thai, Lao, Khmer and Burmese, which part no words, as one for four letters.</summary>
+    public int WordCount => TextLength.Of(Text).Total;
+
+    /// <summary>How long an adult takes to read <see cref="Text"/>, in whole seconds: 238 words or 500 Chinese or Japanese characters a minute.</summary>
+    public TimeSpan ReadingTime => TextLength.Of(Text).ReadingTime;
+
+    /// <summary>Renders the kept blocks and the pictures as CommonMark, links and emphasis included; the title, when known, is a heading of rank 1.</summary>
+    /// <remarks>Relative links are made absolute by <see cref="Url"/>. Links that do anything but lead to http, https or mailto are left out.</remarks>
     public string ToMarkdown() => MarkdownRenderer.Render(this);
+
+    /// <summary>Renders the kept blocks and the pictures as an HTML fragment that is safe to show: one <c>article</c> element.</summary>
+    /// <remarks>
+    /// Elements: <c>article h1–h6 p ul li blockquote table tbody tr td pre figure img figcaption a em strong code br</c>. Attributes: <c>href src alt lang</c>.
+    /// Addresses are absolute and http, https or (links only) mailto; a relative one is made absolute by <see cref="Url"/> or left out. All else is escaped text.
+    /// </remarks>
+    public string ToHtml() => HtmlRenderer.Render(this);
+
+    /// <summary>Writes everything the article holds as JSON of schema 1 (see SCHEMA.md in the source of the library).</summary>
+    /// <remarks>
+    /// Names in camel case, enumerations by name, dates as ISO 8601 and no more precise than the page; null values are left out, lists never. Text in any script
+    /// stays readable; <c>&lt;</c>, <c>&gt;</c> and <c>&amp;</c> are escaped, so that the result can stand in a script element.
+    /// </remarks>
+    /// <param name="options">What to write; null for <see cref="JsonOutputOptions.Default"/>.</param>
+    public string ToJson(JsonOutputOptions? options = null) => ArticleJsonFormat.Write(this, options ?? JsonOutputOptions.Default);
+
+    /// <summary>Reads an article that <see cref="ToJson"/> wrote. Probabilities and confidences are rounded to four digits, times to seconds.</summary>
+    /// <param name="json">The article as JSON.</param>
+    /// <exception cref="System.Text.Json.JsonException"><paramref name="json"/> is no JSON, no article, or one of another schema.</exception>
+    public static Article FromJson(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return ArticleJsonFormat.Read(json);
+    }
 }

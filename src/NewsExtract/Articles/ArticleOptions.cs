@@ -39,4 +39,12 @@ public sealed record ArticleOptions
 
     /// <summary>Most blocks that are read from a page; the rest is left out and the article says <see cref="ExtractionStatus.Truncated"/>. Default: 50,000.</summary>
     public int MaximumBlocks { get; init; } = 50_000;
+
+    /// <summary>A copy that also keeps blocks of these roles, such as <see cref="BlockRole.Caption"/>.</summary>
+    /// <param name="roles">Roles to add to <see cref="Roles"/>.</param>
+    public ArticleOptions Keep(params BlockRole[] roles) => this with { Roles = Roles.Union(roles) };
+
+    /// <summary>A copy that leaves out blocks of these roles, such as <see cref="BlockRole.Quote"/>, <see cref="BlockRole.ListItem"/> or <see cref="BlockRole.Table"/>.</summary>
+    /// <param name="roles">Roles to take out of <see cref="Roles"/>.</param>
+    public ArticleOptions Drop(params BlockRole[] roles) => this with { Roles = Roles.Except(roles) };
 }

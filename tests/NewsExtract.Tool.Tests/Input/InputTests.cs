@@ -46,7 +46,7 @@ public sealed class InputTests : IDisposable
         int exitCode = await _tool.RunAsync(host => host with { Input = input }, "extract", "-");
 
         exitCode.Should().Be(ExitCode.Success);
-        _tool.Calls.Should().Equal(new EngineCall("<p>From a pipe", InputForm.Html, null));
+        _tool.Calls.Should().Equal(new EngineCall("<p>From a pipe", InputForm.Html, ExtractionHints.None));
     }
 
     [Fact]

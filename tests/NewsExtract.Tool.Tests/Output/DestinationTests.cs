@@ -53,6 +53,7 @@ public sealed class DestinationTests : IDisposable
     [Theory]
     [InlineData("text", "a.txt", "sub/b.txt")]
     [InlineData("markdown", "a.md", "sub/b.md")]
+    [InlineData("html", "a.html", "sub/b.html")]
     [InlineData("json", "a.json", "sub/b.json")]
     [InlineData("blocks", "a.blocks.txt", "sub/b.blocks.txt")]
     public async Task Out_writes_a_file_per_page_laid_out_as_the_input(string format, params string[] expected)

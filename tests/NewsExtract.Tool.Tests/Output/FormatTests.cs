@@ -1,4 +1,3 @@
-using System.Text.Json;
 using FluentAssertions;
 using Xunit;
 
@@ -87,26 +86,67 @@ public sealed class FormatTests : IDisposable
     }
 
     [Fact]
-    public async Task Json_of_one_page_is_indented_and_has_every_field()
+    public async Task Html_is_the_librarys()
+    {
+        await _tool.RunAsync("extract", _tool.Write("a.txt", "Ferry runs."), "--format", "html");
+
+        _tool.Output.Should().Be(SampleArticle.Of("Ferry runs.").ToHtml() + "\n");
+    }
+
+    [Fact]
+    public async Task Json_of_one_page_is_the_librarys_indented()
     {
         string path = _tool.Write("a.txt", "Größe <7> 東京");
 
         await _tool.RunAsync("extract", path, "--format", "json");
 
-        _tool.Output.Should().Contain("\n  \"title\": \"A <title>\",\n").And.Contain("Größe <7> 東京").And.EndWith("}\n");
-        JsonElement article = JsonDocument.Parse(_tool.Output).RootElement;
-        article.EnumerateObject().Select(property => property.Name).Should().Equal(
-            "source", "title", "authors", "published", "publisher", "language", "url", "status", "text", "blocks");
-        article.GetProperty("source").GetString().Should().Be(path);
-        article.GetProperty("authors").EnumerateArray().Select(author => author.GetString()).Should().Equal("Ana Ruiz", "Bo Lind");
-        article.GetProperty("published").GetString().Should().Be("2031-04-05T06:07:08+02:00");
-        article.GetProperty("status").GetString().Should().Be("complete");
+        _tool.Output.Should().Be(SampleArticle.Of("Größe <7> 東京").ToJson(new JsonOutputOptions { IsIndented = true, Source = path }) + "\n");
+        _tool.Output.Should().Contain("\n  \"title\": ").And.Contain("東京");
+    }
 
-        JsonElement block = article.GetProperty("blocks")[1];
-        block.GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal).Should().Be(
-            """{"order":1,"kind":"list-item","headingLevel":0,"role":"list-item","probability":0.9877,"articleProbability":0.5,"kept":true,"repeat":false,"text":"Größe<7>東京","articleSpan":{"start":0,"length":12},"sourceSpan":{"start":20,"length":12}}""");
-        JsonElement repeat = article.GetProperty("blocks")[2];
-        repeat.GetProperty("repeat").GetBoolean().Should().BeTrue();
-        repeat.GetProperty("articleSpan").ValueKind.Should().Be(JsonValueKind.Null);
+    [Fact]
+    public async Task Json_of_several_pages_is_a_line_each()
+    {
+        string[] paths = [_tool.Write("a.txt", "Ferry runs."), _tool.Write("b.txt", "Barge sank.")];
+
+        await _tool.RunAsync(["extract", .. paths, "--format", "json"]);
+
+        _tool.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Article.FromJson).Select(article => article.Text)
+            .Should().Equal("Ferry runs.", "Barge sank.");
+    }
+
+    [Theory]
+    [InlineData("--facts")]
+    [InlineData("--format", "facts")]
+    public async Task Facts_are_a_table_with_a_summary(params string[] arguments)
+    {
+        await _tool.RunAsync(["extract", _tool.Write("a.txt", "Ferry runs."), .. arguments]);
+
+        _tool.Output.Should().Be("""
+            title         1.00 linked-data  A <title>
+            authors       1.00 linked-data  Ana Ruiz; Bo Lind
+            published     1.00 linked-data  2031-04-05T06:07:08+02:00
+            publisher     1.00 linked-data  The Quay
+            language      1.00 markup       en
+            0 images, 0 live posts, 0 related, 0 notes, 0 embedded posts; 2 words, 0:00:01 to read; complete
+
+            """);
+    }
+
+    [Fact]
+    public async Task Facts_are_cut_to_the_width_unless_full()
+    {
+        ToolHost Long(ToolHost host) => host with
+        {
+            Width = 50,
+            Engine = _ => (_, _, _, _) => SampleArticle.Of("x") with { Facts = new ArticleFacts { Title = new(new string('x', 99) + "\u001b[2J", FactSource.VisibleText, 0.456) } },
+        };
+        string path = _tool.Write("a.txt", "x");
+
+        await _tool.RunAsync(Long, "extract", path, "--facts");
+        _tool.Output.Split('\n')[0].Should().HaveLength(50).And.StartWith("title         0.46 visible-text xxx").And.EndWith("…");
+
+        await _tool.RunAsync(Long, "extract", path, "--facts", "--full");
+        _tool.Output.Split('\n')[0].Should().EndWith("xxx [2J");
     }
 }

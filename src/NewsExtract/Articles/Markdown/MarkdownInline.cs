@@ -1,5 +1,5 @@
+using System.Globalization;
 using System.Text;
-using NewsExtract.Text;
 
 namespace NewsExtract;
 
@@ -10,24 +10,27 @@ internal sealed class MarkdownInline
     private readonly string _text;
     private readonly IReadOnlyList<InlineMark> _marks;
     private readonly MarkdownPlace _place;
+    private readonly LinkTargets _targets;
     private readonly bool[] _isOpen = new bool[(int)InlineMarkKind.LineBreak];
     private int _next;
 
     /// <summary>Length of the output when emphasis or code last ended: more of it cannot start there, or its signs would run together.</summary>
     private int _afterDelimiter = -1;
 
-    private MarkdownInline(string text, IReadOnlyList<InlineMark> marks, MarkdownPlace place)
+    private MarkdownInline(string text, IReadOnlyList<InlineMark> marks, MarkdownPlace place, LinkTargets targets)
     {
-        (_text, _marks, _place) = (text, marks, place);
+        (_text, _marks, _place, _targets) = (text, marks, place, targets);
         _output = new StringBuilder(text.Length + 16);
     }
 
     /// <param name="text">Plain text.</param>
     /// <param name="marks">Marks inside it, by start, the outer first; one that crosses another or leaves the text is passed over.</param>
     /// <param name="place">Where the result will stand.</param>
-    public static string Render(string text, IReadOnlyList<InlineMark> marks, MarkdownPlace place)
+    /// <param name="targets">Where links may lead.</param>
+    public static string Render(string text, IReadOnlyList<InlineMark> marks, MarkdownPlace place, LinkTargets targets)
     {
-        var inline = new MarkdownInline(text, marks, place);
+        text = SafeText.Of(text);
+        var inline = new MarkdownInline(text, marks, place, targets);
         inline.Append(0, text.Length);
         return inline._output.ToString();
     }
@@ -58,7 +61,14 @@ internal sealed class MarkdownInline
             }
             else
             {
-                MarkdownEscape.Append(_output, _text, start++, _place);
+                int next = _next < _marks.Count ? Math.Clamp(_marks[_next].Span.Start, start, end) : end;
+                int plainEnd = MarkdownEscape.AppendPlain(_output, _text, start, next);
+                if (plainEnd == start)
+                {
+                    MarkdownEscape.Append(_output, _text, start, _place);
+                }
+
+                start = Math.Max(plainEnd, start + 1);
             }
         }
     }
@@ -68,7 +78,8 @@ internal sealed class MarkdownInline
         while (_next < _marks.Count && _marks[_next].Span.Start <= start)
         {
             InlineMark mark = _marks[_next++];
-            bool isHere = mark.Span.Start == start && mark.Span.Length > 0 && mark.Span.End <= end;
+            bool isHere = mark.Span.Start == start && mark.Span.Length > 0 && mark.Span.Length <= end - start
+                && !SafeText.IsInsideCharacter(_text, start) && !SafeText.IsInsideCharacter(_text, mark.Span.End);
             if (isHere && mark.Kind is >= 0 and < InlineMarkKind.LineBreak && !_isOpen[(int)mark.Kind] && CanRender(mark))
             {
                 return mark;
@@ -80,8 +91,8 @@ internal sealed class MarkdownInline
 
     private bool CanRender(InlineMark mark) => mark.Kind switch
     {
-        InlineMarkKind.Link => MarkdownLink.IsSafe(mark.Target),
-        InlineMarkKind.Code => _output.Length != _afterDelimiter,
+        InlineMarkKind.Link => _targets.Link(mark.Target) is not null,
+        InlineMarkKind.Code => _output.Length != _afterDelimiter && !EndsWith('`') && IsTrimmed(mark.Span) && CanBeCode(mark.Span.Of(_text)),
         _ => _output.Length != _afterDelimiter && IsFlanking(mark),
     };
 
@@ -92,13 +103,14 @@ internal sealed class MarkdownInline
     private bool IsFlanking(InlineMark mark)
     {
         (int start, int end) = (mark.Span.Start, mark.Span.End);
-        if (CharClasses.IsSpace(_text[start]) || CharClasses.IsSpace(_text[end - 1]))
+        if (!IsTrimmed(mark.Span))
         {
             return false;
         }
 
-        bool wordBefore = start > 0 && IsWord(_text[start - 1]);
-        bool wordAfter = end < _text.Length && IsWord(_text[end]);
+        // Half a character may be a letter or a sign: it is taken for whichever is the trouble.
+        bool wordBefore = start > 0 && (IsWord(_text[start - 1]) || char.IsSurrogate(_text[start - 1]));
+        bool wordAfter = end < _text.Length && (IsWord(_text[end]) || char.IsSurrogate(_text[end]));
         bool startsPlain = IsWord(_text[start]) && !(_next < _marks.Count && _marks[_next].Span.Start == start);
         return (!wordBefore || startsPlain) && (!wordAfter || EndsPlain(end));
     }
@@ -116,7 +128,19 @@ internal sealed class MarkdownInline
         return IsWord(_text[end - 1]);
     }
 
-    private static bool IsWord(char c) => (CharClasses.Of(c) & (CharClass.Space | CharClass.Punctuation)) == 0;
+    private bool IsTrimmed(TextSpan span) => !char.IsWhiteSpace(_text[span.Start]) && !char.IsWhiteSpace(_text[span.End - 1]);
+
+    /// <summary>
+    /// Nothing can be escaped in code. A bracket in it could end the text of a link around it, and a pipe the cell of a table: dialects differ on both.
+    /// </summary>
+    private bool CanBeCode(ReadOnlySpan<char> text)
+        => !(_place == MarkdownPlace.Cell && text.Contains('|')) && !(_isOpen[(int)InlineMarkKind.Link] && text.ContainsAny('[', ']'));
+
+    private bool EndsWith(char c) => _output.Length > 0 && _output[^1] == c;
+
+    /// <summary>Neither white space nor what CommonMark calls punctuation.</summary>
+    private static bool IsWord(char c) => !char.IsWhiteSpace(c) && char.GetUnicodeCategory(c)
+        is not ((>= UnicodeCategory.ConnectorPunctuation and <= UnicodeCategory.OtherSymbol) or UnicodeCategory.Surrogate);
 
     private void AppendMark(InlineMark mark)
     {
@@ -129,7 +153,7 @@ internal sealed class MarkdownInline
         }
 
         // An exclamation mark before a link would make it a picture.
-        if (mark.Kind == InlineMarkKind.Link && _output.Length > 0 && _output[^1] == '!')
+        if (mark.Kind == InlineMarkKind.Link && EndsWith('!'))
         {
             _output.Insert(_output.Length - 1, '\\');
         }
@@ -141,7 +165,7 @@ internal sealed class MarkdownInline
         _isOpen[(int)mark.Kind] = false;
         if (mark.Kind == InlineMarkKind.Link)
         {
-            _output.Append("](").Append(MarkdownLink.Escape(mark.Target!, _place)).Append(')');
+            _output.Append("](").Append(MarkdownLink.Escape(_targets.Link(mark.Target)!)).Append(')');
         }
         else
         {
@@ -155,7 +179,6 @@ internal sealed class MarkdownInline
         string content = code.ToString().Replace('\n', ' ');
         string fence = new('`', LongestRun(content, '`') + 1);
         string pad = content[0] == '`' || content[^1] == '`' ? " " : "";
-        content = _place == MarkdownPlace.Cell ? content.Replace("|", "\\|", StringComparison.Ordinal) : content;
         _output.Append(fence).Append(pad).Append(content).Append(pad).Append(fence);
     }
 

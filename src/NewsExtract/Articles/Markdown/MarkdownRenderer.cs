@@ -2,103 +2,103 @@ using System.Text;
 
 namespace NewsExtract;
 
-/// <summary>Renders the kept blocks of an article as CommonMark, table rows as the pipe tables that most dialects know.</summary>
-internal static class MarkdownRenderer
+/// <summary>Renders an article as CommonMark, table rows as the pipe tables that most dialects know.</summary>
+internal sealed class MarkdownRenderer
 {
-    private const int TitleLevel = 1;
-    private const int FirstLevel = 2;
+    private readonly StringBuilder _text = new();
+    private readonly LinkTargets _targets;
 
-    private enum Form
-    {
-        Paragraph,
-        Heading,
-        ListItem,
-        Quote,
-        TableRow,
-        Code,
-    }
+    private MarkdownRenderer(Article article) => _targets = new LinkTargets(article.Url, keepsRelative: true);
 
     public static string Render(Article article)
     {
-        Block[] blocks = [.. article.KeptBlocks];
-        var text = new StringBuilder();
-        if (article.Title is { Length: > 0 } title && !Array.Exists(blocks, block => block.Role == BlockRole.Title))
+        var renderer = new MarkdownRenderer(article);
+        if (ArticleLayout.TitleOf(article) is { } title)
         {
-            Heading(text, TitleLevel, MarkdownInline.Render(title.ReplaceLineEndings(" "), [], MarkdownPlace.Line));
+            renderer.Heading(ArticlePiece.TitleLevel, renderer.Inline(title.ReplaceLineEndings(" "), [], MarkdownPlace.Line));
         }
 
-        for (int i = 0; i < blocks.Length;)
+        foreach (ArticlePiece piece in ArticleLayout.Of(article))
         {
-            Form form = FormOf(blocks[i]);
-            int end = i + 1;
-            while (end < blocks.Length && FormOf(blocks[end]) == form && form is Form.ListItem or Form.Quote or Form.TableRow)
-            {
-                end++;
-            }
-
-            Gap(text);
-            Append(text, form, blocks.AsSpan(i, end - i));
-            i = end;
+            renderer.Append(piece);
         }
 
-        return text.ToString();
+        return renderer._text.ToString();
     }
 
-    private static void Append(StringBuilder text, Form form, ReadOnlySpan<Block> blocks)
+    private void Append(ArticlePiece piece)
     {
-        switch (form)
+        int before = _text.Length;
+        _text.Append(before == 0 ? "" : "\n\n");
+        int start = _text.Length;
+        switch (piece.Form)
         {
-            case Form.Heading:
-                Heading(text, LevelOf(blocks[0]), Inline(blocks[0], MarkdownPlace.Line));
+            case PieceForm.Heading:
+                Heading(piece.HeadingLevel, Inline(piece.First, MarkdownPlace.Line));
                 break;
-            case Form.ListItem:
-                Prefixed(text, blocks, "- ", "  ", "\n");
+            case PieceForm.List:
+                Prefixed(piece.Blocks.Span, "- ", "  ", "\n");
                 break;
-            case Form.Quote:
-                Prefixed(text, blocks, "> ", "> ", "\n>\n");
+            case PieceForm.Quote:
+                Prefixed(piece.Blocks.Span, "> ", "> ", "\n>\n");
                 break;
-            case Form.TableRow:
-                MarkdownTable.Append(text, blocks);
+            case PieceForm.Table:
+                MarkdownTable.Append(_text, piece.Blocks.Span, _targets);
                 break;
-            case Form.Code:
-                Fenced(text, blocks[0].Text);
+            case PieceForm.Code:
+                Fenced(SafeText.Of(piece.First.Text));
+                break;
+            case PieceForm.Caption or PieceForm.Picture:
+                Picture(piece);
                 break;
             default:
-                text.Append(Inline(blocks[0], MarkdownPlace.Lines));
+                _text.Append(Inline(piece.First, MarkdownPlace.Lines));
                 break;
         }
+
+        _text.Length = _text.Length == start ? before : _text.Length;
     }
 
-    private static Form FormOf(Block block) => (block.Role, block.Kind) switch
-    {
-        (BlockRole.Title or BlockRole.Subheading or BlockRole.PostTitle, _) or (_, BlockKind.Heading) => Form.Heading,
-        (BlockRole.Quote, _) or (_, BlockKind.Quote) => Form.Quote,
-        (BlockRole.ListItem, _) or (_, BlockKind.ListItem) => Form.ListItem,
-        (_, BlockKind.Table) => Form.TableRow,
-        (_, BlockKind.Preformatted) => Form.Code,
-        _ => Form.Paragraph,
-    };
+    private string Inline(Block block, MarkdownPlace place) => Inline(block.Text, block.Marks, place);
 
-    private static int LevelOf(Block block) => block.Role == BlockRole.Title ? TitleLevel : Math.Max(FirstLevel, block.HeadingLevel);
+    private string Inline(string text, IReadOnlyList<InlineMark> marks, MarkdownPlace place) => MarkdownInline.Render(text, marks, place, _targets);
 
-    private static string Inline(Block block, MarkdownPlace place) => MarkdownInline.Render(block.Text, block.Marks, place);
+    private void Heading(int level, string inline) => _text.Append('#', level).Append(' ').Append(inline);
 
-    private static void Gap(StringBuilder text) => text.Append(text.Length == 0 ? "" : "\n\n");
-
-    private static void Heading(StringBuilder text, int level, string inline) => text.Append('#', level).Append(' ').Append(inline);
-
-    private static void Prefixed(StringBuilder text, ReadOnlySpan<Block> blocks, string first, string next, string between)
+    private void Prefixed(ReadOnlySpan<Block> blocks, string first, string next, string between)
     {
         for (int i = 0; i < blocks.Length; i++)
         {
-            text.Append(i == 0 ? "" : between).Append(first);
-            text.Append(Inline(blocks[i], MarkdownPlace.Lines).Replace("\n", "\n" + next, StringComparison.Ordinal));
+            _text.Append(i == 0 ? "" : between).Append(first);
+            _text.Append(Inline(blocks[i], MarkdownPlace.Lines).Replace("\n", "\n" + next, StringComparison.Ordinal));
         }
     }
 
-    private static void Fenced(StringBuilder text, string code)
+    private void Fenced(string code)
     {
         int fence = Math.Max(3, MarkdownInline.LongestRun(code, '`') + 1);
-        text.Append('`', fence).Append('\n').Append(code).Append('\n').Append('`', fence);
+        _text.Append('`', fence).Append('\n').Append(code).Append('\n').Append('`', fence);
+    }
+
+    /// <summary>The picture and, as a line of its own in italics, its caption.</summary>
+    private void Picture(ArticlePiece piece)
+    {
+        string caption = piece.Blocks.IsEmpty
+            ? Emphasised(piece.CaptionText, [])
+            : Emphasised(piece.First.Text, piece.First.Marks);
+        if (_targets.Picture(piece.Image?.Url) is { } address)
+        {
+            _text.Append("![").Append(Inline(piece.Image!.Alternative ?? "", [], MarkdownPlace.Line))
+                .Append("](").Append(MarkdownLink.Escape(address)).Append(')').Append(caption.Length == 0 ? "" : "\\\n");
+        }
+
+        _text.Append(caption);
+    }
+
+    private string Emphasised(string text, IReadOnlyList<InlineMark> marks)
+    {
+        int start = text.Length - text.TrimStart().Length;
+        int length = text.Trim().Length;
+        return length == 0 ? "" : Inline(text, [new InlineMark(InlineMarkKind.Emphasis, new TextSpan(start, length)), .. marks], MarkdownPlace.Lines);
     }
 }
