@@ -11,32 +11,24 @@ internal sealed class DateWords
 
     private static readonly Lazy<DateWords> s_embedded = new(Load);
 
-    private readonly WordTable<Meaning[]> _words;
     private readonly WordTable<int> _zones;
 
     private DateWords(Dictionary<string, Meaning[]> words, Dictionary<string, int> zones)
     {
-        _words = new WordTable<Meaning[]>(words);
+        Table = new WordTable<Meaning[]>(words);
         _zones = new WordTable<int>(zones);
     }
 
     public static DateWords Embedded => s_embedded.Value;
 
-    /// <summary>Length of the longest word or phrase.</summary>
-    public int LongestWord => _words.LongestWord;
+    /// <summary>All words and phrases with their meanings.</summary>
+    public WordTable<Meaning[]> Table { get; }
 
     /// <summary>What a word means: in the language, else in English, else in all languages that know it, as far as they agree.</summary>
-    /// <param name="word">A word or a phrase, in any case.</param>
     /// <param name="language">Primary subtag, or empty.</param>
-    /// <param name="meaning">What it means.</param>
-    public bool TryGet(ReadOnlySpan<char> word, ReadOnlySpan<char> language, out Meaning meaning)
+    /// <param name="meanings">What the word means by language.</param>
+    public static Meaning MeaningIn(ReadOnlySpan<char> language, Meaning[] meanings)
     {
-        meaning = default;
-        if (!_words.TryGet(word, out Meaning[] meanings))
-        {
-            return false;
-        }
-
         Meaning native = default, english = default;
         DateWord everywhere = DateWord.None;
         foreach (Meaning candidate in meanings)
@@ -55,9 +47,8 @@ internal sealed class DateWords
             }
         }
 
-        meaning = native.Language is not null ? native : english.Language is not null ? english : Common(meanings);
-        meaning = meaning with { Word = meaning.Word | everywhere, IsNative = meaning.IsNative || language.IsEmpty };
-        return true;
+        Meaning meaning = native.Language is not null ? native : english.Language is not null ? english : Common(meanings);
+        return meaning with { Word = meaning.Word | everywhere, IsNative = meaning.IsNative || language.IsEmpty };
     }
 
     /// <summary>The offset of a time zone, for names that mean one zone only and are written in capitals.</summary>
@@ -77,14 +68,17 @@ internal sealed class DateWords
 
     private static Meaning Common(Meaning[] meanings)
     {
-        Meaning common = meanings[0];
-        foreach (Meaning other in meanings)
+        DateWord word = DateWord.None;
+        int month = 0;
+        bool isSameMonth = true;
+        foreach (Meaning meaning in meanings)
         {
-            bool isSameMonth = common.Month == other.Month || common.Month == 0 || other.Month == 0;
-            common = new Meaning("", common.Word | other.Word, isSameMonth ? Math.Max(common.Month, other.Month) : 0);
+            word |= meaning.Word;
+            isSameMonth &= month == 0 || meaning.Month == 0 || month == meaning.Month;
+            month = Math.Max(month, meaning.Month);
         }
 
-        return common;
+        return new Meaning("", word, isSameMonth ? month : 0);
     }
 
     private static DateWords Load()

@@ -19,7 +19,7 @@ internal static class NamedDayPattern
             return false;
         }
 
-        int? year = Year(tokens, i, out int afterYear) ?? ShortYear(tokens, i, out afterYear);
+        int? year = Year(tokens, i, out int afterYear) ?? ShortYear(tokens, month, i, out afterYear);
         day = new WrittenDay(year, month.Month, tokens[at].Value, month.Word);
         next = year is null ? i : afterYear;
         return year is not null || IsBareDay(tokens, month, i);
@@ -135,13 +135,18 @@ internal static class NamedDayPattern
     }
 
     /// <summary>Two figures behind a month: '25, or 25 where nothing else can be meant.</summary>
-    private static int? ShortYear(ReadOnlySpan<DateToken> tokens, int at, out int next)
+    private static int? ShortYear(ReadOnlySpan<DateToken> tokens, DateToken month, int at, out int next)
     {
         const int LastOfThisCentury = 50;
         const int FirstOfLastCentury = 90;
-        int i = SkipLight(tokens, at, ".-'’");
+        int i = at;
+        while (i < tokens.Length && i - at < MaximumLight && (tokens[i].IsSign('.') || tokens[i].IsSign('-') || tokens[i].IsSign('\'') || tokens[i].IsSign('’')))
+        {
+            i++;
+        }
+
         next = i + 1;
-        if (i >= tokens.Length || tokens[i].Digits != 2 || tokens[i].Value is > LastOfThisCentury and < FirstOfLastCentury)
+        if (!month.IsNative || i >= tokens.Length || tokens[i].Digits != 2 || tokens[i].Value is > LastOfThisCentury and < FirstOfLastCentury)
         {
             return null;
         }

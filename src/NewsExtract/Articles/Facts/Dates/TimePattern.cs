@@ -15,7 +15,9 @@ internal static class TimePattern
         next = at;
         DateWord half = DateWord.None;
         int i = at;
-        if (i < tokens.Length && tokens[i].Is(DateWord.Morning | DateWord.Afternoon))
+
+        // "am 03.09.2025" is German and no morning.
+        if (i < tokens.Length && tokens[i].Is(DateWord.Morning | DateWord.Afternoon) && !tokens[i].Is(DateWord.Filler))
         {
             half = tokens[i++].Word;
         }
