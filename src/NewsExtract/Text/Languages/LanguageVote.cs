@@ -12,17 +12,17 @@ internal static class LanguageVote
     private const int MinimumKnownWords = 3;
 
     /// <summary>What a word of running text brings at least, on average, in its own language.</summary>
-    private const double MinimumPerWord = 0.4;
+    private const double MinimumPerWord = 0.1;
 
     /// <summary>What a word of running text brings, on average, when there is no doubt.</summary>
-    private const double PlentyPerWord = 1.2;
+    private const double PlentyPerWord = 0.3;
 
     /// <summary>How far the second language must be behind the first, and how far there is no doubt.</summary>
-    private const double MinimumMargin = 0.08;
+    private const double MinimumMargin = 0.07;
     private const double PlentyMargin = 0.3;
 
-    /// <summary>Standards of one language: the likeliest is named, but never with certainty.</summary>
-    private static readonly string[] s_near = ["hr", "bs", "sr"];
+    /// <summary>Languages that share most of their words: the likeliest is named, without certainty when the next is close.</summary>
+    private static readonly string[][] s_near = [["hr", "bs", "sr"], ["id", "ms"], ["da", "no"], ["zu", "xh"], ["hi", "mr", "ne"]];
 
     private const double NearConfidence = 0.5;
 
@@ -44,13 +44,12 @@ internal static class LanguageVote
             return null;
         }
 
-        bool isNear = s_near.Contains(group.Languages[best]);
+        string[] near = NearTo(group.Languages[best]);
         double second = 0;
         double nearest = 0;
         for (int i = 0; i < scores.Length; i++)
         {
-            bool isSame = isNear && s_near.Contains(group.Languages[i]);
-            second = i == best || isSame ? second : Math.Max(second, scores[i]);
+            second = i == best || near.Contains(group.Languages[i]) ? second : Math.Max(second, scores[i]);
             nearest = i == best ? nearest : Math.Max(nearest, scores[i]);
         }
 
@@ -61,9 +60,11 @@ internal static class LanguageVote
         }
 
         confidence = Math.Min(1, scores[best] / (PlentyPerWord * words)) * Math.Min(1, margin / PlentyMargin);
-        confidence *= isNear && nearest > scores[best] * (1 - PlentyMargin) ? NearConfidence : 1;
+        confidence *= nearest > scores[best] * (1 - PlentyMargin) ? NearConfidence : 1;
         return group.Languages[best];
     }
+
+    private static string[] NearTo(string language) => Array.Find(s_near, languages => languages.Contains(language)) ?? [];
 
     private static int CountVotes(ReadOnlySpan<char> text, LanguageWords group, Span<double> scores, out int words)
     {

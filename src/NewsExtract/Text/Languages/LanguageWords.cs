@@ -35,8 +35,8 @@ internal sealed class LanguageWords
     /// <summary>The languages that know a letter, of those letters that not all languages of the script have; 0 for none.</summary>
     public ulong WithLetter(char letter) => _letters.GetValueOrDefault(letter);
 
-    /// <summary>What a sign is worth that only some of the languages have: the logarithm of how rare it is.</summary>
-    public double Weight(ulong languages) => Math.Log((Languages.Count + 1.0) / BitOperations.PopCount(languages));
+    /// <summary>What a word or letter is worth that only some of the languages have: the logarithm of how rare it is, 1 for a single language.</summary>
+    public double Weight(ulong languages) => 1 - (Math.Log(BitOperations.PopCount(languages)) / Math.Log(Languages.Count + 1.0));
 
     private static Dictionary<string, LanguageWords> Load()
     {
