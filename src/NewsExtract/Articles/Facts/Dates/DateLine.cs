@@ -8,7 +8,7 @@ internal static class DateLine
 {
     private static readonly SearchValues<char> s_separators = SearchValues.Create("|·•–—\n\t/;│｜");
 
-    private const int LongestLine = 400;
+    private const int LongestLine = 240;
     private const int MaximumDates = 8;
 
     /// <summary>Words that may follow a date with a label, and names that may stand beside one without.</summary>
@@ -29,7 +29,7 @@ internal static class DateLine
         published = null;
         modified = null;
         text = text.Trim();
-        if (text.Length is 0 or > LongestLine)
+        if (text.Length is 0 or > LongestLine || text.Contains("://", StringComparison.Ordinal))
         {
             return false;
         }
@@ -51,7 +51,11 @@ internal static class DateLine
             Gap before = Gap.Read(text[LastSeparator(text, from, dates[i].Start)..dates[i].Start], language);
             Gap behind = Gap.Read(text[dates[i].End..FirstSeparator(text, dates[i].End, to)], language);
             bool isMiddle = i + 1 < found;
-            switch (LabelOf(before, behind, isMiddle, isFirst: i == 0))
+            DateLabel label = LabelOf(before, behind, isMiddle, isFirst: i == 0);
+
+            // "Harbour today" is a headline; "Today, 14:05" is a date.
+            bool isWord = label == DateLabel.Aside && !HasDigit(text[dates[i].Start..dates[i].End]) && before.Names + behind.Names > 0;
+            switch (isWord ? DateLabel.Other : label)
             {
                 case DateLabel.Published:
                     published ??= dates[i].Date;
@@ -92,6 +96,19 @@ internal static class DateLine
         // Some languages put the word behind: 2025年9月3日 更新.
         bool isLabelBehind = !isMiddle && isFirst && behind.Label != DateLabel.Aside;
         return isLabelBehind ? behind.Label : DateLabel.Aside;
+    }
+
+    private static bool HasDigit(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int LastSeparator(ReadOnlySpan<char> text, int from, int to)

@@ -15,6 +15,8 @@ public sealed class DateLineTests
     [InlineData("en", "3 September 2025", "2025-09-03", null)]
     [InlineData("en", "By Mara Lind | 3 September 2025 | 5 min read", "2025-09-03", null)]
     [InlineData("en", "Mara Lind, Harbour Times, September 3, 2025", "2025-09-03", null)]
+    [InlineData("en", "Today, 11:05", "2025-09-10T11:05:00", null)]
+    [InlineData("en", "Yesterday", "2025-09-09", null)]
     [InlineData("en", "Posted 2 hours ago", "2025-09-10T10:30:00+00:00", null)]
     [InlineData("en", "Last updated: 4 September 2025, 14:05 GMT", null, "2025-09-04T14:05:00+00:00")]
     [InlineData("de", "Stand: 03.09.2025, 14:05 Uhr", null, "2025-09-03T14:05:00")]
@@ -58,6 +60,9 @@ public sealed class DateLineTests
     [InlineData("fr", "Le 3 septembre 2025, le port a été fermé.")]
     [InlineData("ru", "3 сентября 2025 года порт был закрыт на две недели.")]
     [InlineData("zh", "2025年9月3日港口因为风暴而关闭，许多船只无法离开这座城市。")]
+    [InlineData("en", "Harbour Today")]
+    [InlineData("es", "Puerto hoy")]
+    [InlineData("en", "https://news.example/2025-09-03/harbour")]
     [InlineData("en", "Harbour Times")]
     [InlineData("en", "")]
     public void Other_lines_with_dates_are_none(string language, string text)
