@@ -138,7 +138,7 @@ internal static class SentenceBreak
     }
 
     private static bool IsShortNumber(ReadOnlySpan<char> word)
-        => word.Length <= 3 && word.IndexOfAnyExceptInRange('0', '9') < 0;
+        => word.Length <= 3 && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[^1]) && char.IsAsciiDigit(word[word.Length / 2]);
 
     /// <summary><c>U.S</c>, <c>p.m</c>, <c>z.B</c>: letters and stops, no part long.</summary>
     private static bool IsDotted(ReadOnlySpan<char> word)
