@@ -1,3 +1,5 @@
+using NewsExtract.Summaries;
+
 namespace NewsExtract;
 
 /// <summary>How an extraction ended.</summary>
@@ -69,4 +71,13 @@ public sealed record Article
 
     /// <summary>Renders the kept blocks as CommonMark, links and emphasis included; the title, when known, is a heading of rank 1.</summary>
     public string ToMarkdown() => MarkdownRenderer.Render(this);
+
+    /// <summary>
+    /// Picks the sentences that sum the article up, in the order of the text: whole sentences of running text that can stand alone. None begins with a
+    /// pronoun or a connective that points back, and no quotation comes without its speaker, so there may be fewer than asked for, or none.
+    /// The first 400 sentences are looked at.
+    /// </summary>
+    /// <param name="sentences">How many sentences to pick, at least one.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="sentences"/> is not positive.</exception>
+    public IReadOnlyList<SummarySentence> Summarize(int sentences) => Summarizer.Summarize(this, sentences);
 }
