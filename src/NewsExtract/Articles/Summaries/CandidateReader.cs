@@ -11,7 +11,7 @@ internal static class CandidateReader
     private const int FewestWords = 5;
     private const int FullLength = 20;
     private const int LongLength = 30;
-    private const int DeepRank = 30;
+    private const double EarlyRank = 3;
 
     /// <summary>How many of a report's first paragraphs may begin with a dateline.</summary>
     private const int DatelineBlocks = 2;
@@ -80,8 +80,9 @@ internal static class CandidateReader
     private static double[] Measure(ReadOnlySpan<char> text, QuoteScan scan, uint[] words, uint[] title, int rank, bool opensParagraph)
     {
         double[] features = new double[Enum.GetValues<SummaryFeature>().Length];
-        features[(int)SummaryFeature.Lead] = 1.0 / (1 + rank);
-        features[(int)SummaryFeature.Depth] = Math.Min(1, (double)rank / DeepRank);
+        features[(int)SummaryFeature.First] = rank == 0 ? 1 : 0;
+        features[(int)SummaryFeature.Second] = rank == 1 ? 1 : 0;
+        features[(int)SummaryFeature.Early] = EarlyRank / (EarlyRank + rank);
         features[(int)SummaryFeature.OpensParagraph] = opensParagraph ? 1 : 0;
         features[(int)SummaryFeature.TitleOverlap] = title.Length == 0 ? 0 : (double)ContentWords.Shared(words, title) / title.Length;
         features[(int)SummaryFeature.Names] = Math.Min(1, (double)CountCapitalised(text) / scan.Words);

@@ -3,8 +3,11 @@ namespace NewsExtract.Summaries;
 /// <summary>Picks the sentences of an article that sum it up: the best ones by weight, each as unlike those picked before as can be (maximal marginal relevance; Carbonell and Goldstein 1998).</summary>
 internal static class Summarizer
 {
-    /// <summary>What a sentence loses for being one that is picked already; 0.3 and 0.7 score the same within noise.</summary>
-    private const double RedundancyWeight = 0.5;
+    /// <summary>What a sentence loses for saying all that one picked before says. From 0 to 0.3 the pages of the evaluation score the same within noise; readers do not.</summary>
+    private const double RedundancyWeight = 0.2;
+
+    /// <summary>A sentence that shares this much with one picked before is left out, even when there is no other.</summary>
+    private const double CopyLikeness = 0.8;
 
     public static IReadOnlyList<SummarySentence> Summarize(Article article, int sentences)
     {
@@ -21,24 +24,28 @@ internal static class Summarizer
     /// <summary>The indices of the picked candidates, best first.</summary>
     public static List<int> Pick(List<SummaryCandidate> candidates, double[] scores, int count)
     {
-        var picked = new List<int>(Math.Min(count, candidates.Count));
-        bool[] isPicked = new bool[candidates.Count];
+        var picked = new List<int>();
         double[] likeness = new double[candidates.Count];
-        while (picked.Count < count && picked.Count < candidates.Count)
+        while (picked.Count < count)
         {
             int best = -1;
             double highest = double.NegativeInfinity;
             for (int i = 0; i < scores.Length; i++)
             {
                 double value = scores[i] - (RedundancyWeight * likeness[i]);
-                if (!isPicked[i] && value > highest)
+                if (likeness[i] < CopyLikeness && value > highest)
                 {
                     (best, highest) = (i, value);
                 }
             }
 
-            isPicked[best] = true;
+            if (best < 0)
+            {
+                break;
+            }
+
             picked.Add(best);
+            likeness[best] = 1;
             for (int i = 0; i < likeness.Length; i++)
             {
                 likeness[i] = Math.Max(likeness[i], Likeness(candidates[i].Words, candidates[best].Words));

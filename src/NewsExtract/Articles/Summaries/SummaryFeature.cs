@@ -3,11 +3,14 @@ namespace NewsExtract.Summaries;
 /// <summary>What a sentence is weighed by, each between 0 and 1. The data file of weights names them.</summary>
 internal enum SummaryFeature
 {
-    /// <summary>1 for the first sentence of the text, falling with the rank.</summary>
-    Lead,
+    /// <summary>It is the first sentence of the text.</summary>
+    First,
 
-    /// <summary>How far down the text it is; 1 from the thirtieth sentence on.</summary>
-    Depth,
+    /// <summary>It is the second one.</summary>
+    Second,
+
+    /// <summary>How near the beginning it is: 1 for the first sentence, one half for the fourth.</summary>
+    Early,
 
     /// <summary>It opens its paragraph.</summary>
     OpensParagraph,

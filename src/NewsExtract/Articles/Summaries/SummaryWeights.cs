@@ -5,11 +5,8 @@ namespace NewsExtract.Summaries;
 
 /// <summary>How much each feature of a sentence counts. Immutable and thread-safe.</summary>
 /// <param name="Values">The weights by <see cref="SummaryFeature"/>.</param>
-/// <param name="Intercept">What is added to the sum.</param>
-internal sealed record SummaryWeights(double[] Values, double Intercept)
+internal sealed record SummaryWeights(double[] Values)
 {
-    public const string InterceptName = "Intercept";
-
     private const string ResourceName = "summary-weights.txt";
 
     /// <summary>The embedded weights.</summary>
@@ -18,7 +15,7 @@ internal sealed record SummaryWeights(double[] Values, double Intercept)
     /// <summary>How well a sentence with these features sums its article up, 0 to 1.</summary>
     public double Score(double[] features)
     {
-        double sum = Intercept;
+        double sum = 0;
         for (int i = 0; i < Values.Length; i++)
         {
             sum += Values[i] * features[i];
@@ -33,7 +30,6 @@ internal sealed record SummaryWeights(double[] Values, double Intercept)
             ?? throw new InvalidOperationException($"The library was built without its data file {ResourceName}.");
         using var reader = new StreamReader(stream);
         double[] values = new double[Enum.GetValues<SummaryFeature>().Length];
-        double intercept = 0;
         while (reader.ReadLine() is { } line)
         {
             int space = line.IndexOf(' ', StringComparison.Ordinal);
@@ -42,17 +38,9 @@ internal sealed record SummaryWeights(double[] Values, double Intercept)
                 continue;
             }
 
-            double value = double.Parse(line.AsSpan(space + 1), NumberStyles.Float, CultureInfo.InvariantCulture);
-            if (line[..space] == InterceptName)
-            {
-                intercept = value;
-            }
-            else
-            {
-                values[(int)Enum.Parse<SummaryFeature>(line[..space])] = value;
-            }
+            values[(int)Enum.Parse<SummaryFeature>(line[..space])] = double.Parse(line.AsSpan(space + 1), NumberStyles.Float, CultureInfo.InvariantCulture);
         }
 
-        return new SummaryWeights(values, intercept);
+        return new SummaryWeights(values);
     }
 }
