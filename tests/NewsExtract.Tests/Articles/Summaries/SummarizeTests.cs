@@ -152,7 +152,7 @@ public sealed class SummarizeTests
     [Fact]
     public void A_book_takes_no_time()
     {
-        Article article = Make([.. Enumerable.Range(0, 20_000).Select(i => $"Sentence {i} of the book speaks of {i % 97} ships and {i % 89} men at sea.")]);
+        Article article = Make([.. Enumerable.Range(0, 20_000).Select(i => $"S{i} met b{i} and c{i} near p{i} on the water of w{i}.")]);
         var watch = System.Diagnostics.Stopwatch.StartNew();
 
         article.Summarize(int.MaxValue).Should().HaveCount(400);
