@@ -1,3 +1,4 @@
+using NewsExtract.Quality;
 using NewsExtract.Summaries;
 
 namespace NewsExtract;
@@ -65,6 +66,9 @@ public sealed record Article
 
     /// <summary>Posts of social networks shown inside the article, in page order.</summary>
     public IReadOnlyList<EmbeddedPost> EmbeddedPosts { get; init; } = [];
+
+    /// <summary>How well the extraction seems to have gone, for filtering a crawl. Measured anew each time it is asked for, in one pass over the page.</summary>
+    public ArticleQuality Quality => QualityMeter.Measure(this);
 
     /// <summary>The blocks that make up <see cref="Text"/>, in order.</summary>
     public IEnumerable<Block> KeptBlocks => Blocks.Where(block => block.IsKept);

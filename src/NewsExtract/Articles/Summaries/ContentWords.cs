@@ -8,11 +8,14 @@ internal static class ContentWords
 {
     private const int StemLength = 6;
     private const int ShortestWord = 3;
+    private const int LargestOnStack = 512;
+    private const uint None = 0;
 
     /// <summary>The words of <paramref name="text"/>, sorted, each once.</summary>
     public static uint[] Of(ReadOnlySpan<char> text)
     {
-        var words = new HashSet<uint>();
+        Span<uint> words = text.Length <= LargestOnStack ? stackalloc uint[LargestOnStack] : new uint[text.Length];
+        int count = 0;
         for (int i = 0; i < text.Length;)
         {
             CharClass cls = CharClasses.Of(text[i]);
@@ -20,14 +23,16 @@ internal static class ContentWords
             {
                 if (i + 1 < text.Length && (CharClasses.Of(text[i + 1]) & CharClass.Unspaced) != 0)
                 {
-                    words.Add(StableHash.Of(text.Slice(i, 2)));
+                    words[count++] = StableHash.Of(text.Slice(i, 2));
                 }
 
                 i++;
             }
             else if ((cls & CharClass.WordPart) != 0)
             {
-                i = ReadWord(text, i, words);
+                i = ReadWord(text, i, out uint stem);
+                words[count] = stem;
+                count += stem != None ? 1 : 0;
             }
             else
             {
@@ -35,9 +40,18 @@ internal static class ContentWords
             }
         }
 
-        uint[] sorted = [.. words];
-        Array.Sort(sorted);
-        return sorted;
+        words = words[..count];
+        words.Sort();
+        int unique = 0;
+        foreach (uint word in words)
+        {
+            if (unique == 0 || words[unique - 1] != word)
+            {
+                words[unique++] = word;
+            }
+        }
+
+        return words[..unique].ToArray();
     }
 
     /// <summary>Number of words that two sorted lists share.</summary>
@@ -53,7 +67,7 @@ internal static class ContentWords
         return shared;
     }
 
-    private static int ReadWord(ReadOnlySpan<char> text, int start, HashSet<uint> words)
+    private static int ReadWord(ReadOnlySpan<char> text, int start, out uint word)
     {
         uint hash = StableHash.Seed;
         uint stem = hash;
@@ -72,11 +86,8 @@ internal static class ContentWords
             hasDigit |= (cls & CharClass.Digit) != 0;
         }
 
-        if ((hasDigit || i - start >= ShortestWord) && !FunctionWords.Embedded.Contains(hash))
-        {
-            words.Add(stem);
-        }
-
+        bool carriesContent = (hasDigit || i - start >= ShortestWord) && !FunctionWords.Embedded.Contains(hash);
+        word = carriesContent ? stem : None;
         return i;
     }
 }
