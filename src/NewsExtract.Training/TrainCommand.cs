@@ -3,6 +3,8 @@ using System.Globalization;
 using NewsExtract.Classification;
 using NewsExtract.Training.Blocks;
 using NewsExtract.Training.Corpora;
+using NewsExtract.Training.Quality;
+using NewsExtract.Training.Summaries;
 
 namespace NewsExtract.Training;
 
@@ -14,14 +16,20 @@ internal static class TrainCommand
     private const int Misused = 2;
     private const int Cancelled = 130;
 
-    private const string Help = """
-        Trains the block model that the library embeds.
+    private const string BlockModelPath = "src/NewsExtract/Articles/Classification/Data/block-model.bin";
 
-        usage: train [--data DIR] [--out FILE]
+    private const string Help = """
+        Trains the models that the library embeds.
+
+        usage: [train | summary | quality] [--data DIR] [--out FILE]
+
+          train        the block model (the default)
+          summary      the weights of sentences in summaries
+          quality      the weights of the quality score; trains the block model five times
 
           --data DIR   folder of the corpora, the one that holds articles/ (default: NEWSEXTRACT_DATA, or ../shared/data beside the repository)
-          --out FILE   where the model goes (default: src/NewsExtract/Articles/Classification/Data/block-model.bin);
-                       its card goes beside it, with the ending .md
+          --out FILE   where the model goes (default: where the library embeds it, for the block model
+                       src/NewsExtract/Articles/Classification/Data/block-model.bin); the card of the block model goes beside it, with the ending .md
           --help       this text
 
         The same data, options and seed give the same bytes.
@@ -31,7 +39,8 @@ internal static class TrainCommand
     {
         string? data = null;
         string? file = null;
-        string[] rest = args is ["train", ..] ? args[1..] : args;
+        string command = args is ["train" or "summary" or "quality", ..] ? args[0] : "train";
+        string[] rest = args is [_, ..] && args[0] == command ? args[1..] : args;
         for (int i = 0; i < rest.Length; i++)
         {
             switch (rest[i])
@@ -46,32 +55,45 @@ internal static class TrainCommand
                     file = rest[++i];
                     break;
                 default:
-                    errors.WriteLine($"train: '{rest[i]}' is not an option, or lacks its value; --help lists them");
+                    errors.WriteLine($"{command}: '{rest[i]}' is not an option, or lacks its value; --help lists them");
                     return Misused;
             }
         }
 
         try
         {
-            Train(DataFolder.Locate(data, Environment.CurrentDirectory), file ?? DefaultFile(), errors, cancellation);
+            string folder = DataFolder.Locate(data, Environment.CurrentDirectory);
+            switch (command)
+            {
+                case "summary":
+                    SummaryCommand.Run(folder, file ?? DefaultFile(SummaryCommand.File), output);
+                    break;
+                case "quality":
+                    QualityCommand.Run(folder, file ?? DefaultFile(QualityCommand.File), output, errors, cancellation);
+                    break;
+                default:
+                    Train(folder, file ?? DefaultFile(BlockModelPath), errors, cancellation);
+                    break;
+            }
+
             return Done;
         }
         catch (OperationCanceledException)
         {
-            errors.WriteLine("train: stopped; nothing was written");
+            errors.WriteLine($"{command}: stopped; nothing was written");
             return Cancelled;
         }
         catch (Exception problem) when (problem is CorpusException or IOException or UnauthorizedAccessException)
         {
-            errors.WriteLine($"train: {problem.Message}");
+            errors.WriteLine($"{command}: {problem.Message}");
             return Failed;
         }
     }
 
-    private static string DefaultFile() => Path.Combine(
+    private static string DefaultFile(string path) => Path.Combine(
         DataFolder.RepositoryRoot(Environment.CurrentDirectory)
             ?? throw new CorpusException("Not inside a checkout of NewsExtract, so there is no place for the model; pass --out FILE."),
-        "src", "NewsExtract", "Articles", "Classification", "Data", "block-model.bin");
+        path);
 
     private static void Train(string data, string file, TextWriter errors, CancellationToken cancellation)
     {

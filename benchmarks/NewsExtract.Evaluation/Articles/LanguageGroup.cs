@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using NewsExtract.Evaluation.Metrics;
 using NewsExtract.Training.Corpora;
+using NewsExtract.Training.Metrics;
 
 namespace NewsExtract.Evaluation.Articles;
 

@@ -17,6 +17,9 @@ internal sealed record PagePrediction(ArticlePage Page)
     /// <summary>Day of publication, in the offset the page gives.</summary>
     public DateOnly? Date { get; init; }
 
+    /// <summary>How likely the extraction went well, as the library says.</summary>
+    public double Quality { get; init; }
+
     /// <summary>How long the extraction took, reading the file left out.</summary>
     public double Milliseconds { get; init; }
 

@@ -21,13 +21,15 @@ internal sealed class PagePredictor(Func<ArticlePage, ArticleExtractor> extracto
             Article article = input == PageInput.Html
                 ? extractor.ExtractHtml(html, new ExtractionHints { Url = page.Url, Charset = ArchivedCharset.Of(html) }, cancellationToken)
                 : extractor.ExtractPlainText(page.FlatText ?? "", new ExtractionHints { Url = page.Url }, cancellationToken);
+            double milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
             return new(page)
             {
                 Text = article.Text,
                 Title = article.Title,
                 Authors = article.Authors,
                 Date = article.Published is { } published ? DateOnly.FromDateTime(published.DateTime) : null,
-                Milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds,
+                Quality = article.Quality.Score,
+                Milliseconds = milliseconds,
             };
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)

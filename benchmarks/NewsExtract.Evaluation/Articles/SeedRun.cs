@@ -1,5 +1,6 @@
 using NewsExtract.Evaluation.Metrics;
 using NewsExtract.Training.Corpora;
+using NewsExtract.Training.Metrics;
 
 namespace NewsExtract.Evaluation.Articles;
 

@@ -1,5 +1,7 @@
 using NewsExtract.Evaluation.Metrics;
 using NewsExtract.Training.Corpora;
+using NewsExtract.Training.Metrics;
+using NewsExtract.Training.Quality;
 
 namespace NewsExtract.Evaluation.Articles;
 
@@ -14,6 +16,9 @@ internal sealed record SetScore
 
     /// <summary>Pages with an F1 below one half; null when the set has no texts.</summary>
     public required int? BelowHalf { get; init; }
+
+    /// <summary>The quality score of each page and whether it reaches <see cref="QualityExample.GoodF1"/>; empty when the set has no texts.</summary>
+    public required IReadOnlyList<(double Score, bool IsGood)> Qualities { get; init; }
 
     /// <summary>Pages without any text in the prediction.</summary>
     public required int Empty { get; init; }
@@ -35,6 +40,7 @@ internal sealed record SetScore
             Pages = predictions.Count,
             Text = set.HasText ? Scores.OfPages(shingles) : Segments(predictions).Scores,
             BelowHalf = set.HasText ? shingles.Count(page => page.F1 < 0.5) : null,
+            Qualities = [.. predictions.Zip(shingles, (prediction, page) => (prediction.Quality, page.F1 >= QualityExample.GoodF1))],
             Empty = predictions.Count(prediction => string.IsNullOrWhiteSpace(prediction.Text)),
             Slowest = predictions.MaxBy(prediction => prediction.Milliseconds)!,
             Facts = predictions.Aggregate(default(FactCounts), (sum, prediction)

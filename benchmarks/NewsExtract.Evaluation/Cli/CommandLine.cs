@@ -1,4 +1,5 @@
 using NewsExtract.Evaluation.Articles;
+using NewsExtract.Evaluation.Summaries;
 using NewsExtract.Training.Corpora;
 
 namespace NewsExtract.Evaluation.Cli;
@@ -11,7 +12,8 @@ internal static class CommandLine
 
         usage: <command> [options]
 
-          articles   texts and facts of articles, roles of lines
+          articles   texts and facts of articles, roles of lines, quality scores
+          summaries  summaries of two sentences
           --help     this text; <command> --help tells the options of a command
         """;
 
@@ -31,6 +33,8 @@ internal static class CommandLine
 
                     output.WriteLine(ArticlesArguments.Help);
                     return ExitCodes.Success;
+                case "summaries":
+                    return SummariesCommand.Run(arguments[1..], output);
                 case "--help" or "-h":
                     output.WriteLine(Help);
                     return ExitCodes.Success;

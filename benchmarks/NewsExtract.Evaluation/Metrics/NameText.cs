@@ -1,3 +1,5 @@
+using NewsExtract.Training.Metrics;
+
 namespace NewsExtract.Evaluation.Metrics;
 
 /// <summary>The form in which the scorers compare headlines and names: case-folded words, one space between them.</summary>

@@ -1,4 +1,5 @@
 using NewsExtract.Training.Corpora;
+using NewsExtract.Training.Metrics;
 
 namespace NewsExtract.Evaluation.Metrics;
 

@@ -1,3 +1,5 @@
+using NewsExtract.Training.Metrics;
+
 namespace NewsExtract.Evaluation.Metrics;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using NewsExtract.Quality;
+using NewsExtract.Summaries;
 using NewsExtract.Text;
 
 namespace NewsExtract;
@@ -18,6 +20,8 @@ public enum ExtractionStatus
 /// <summary>A page turned into an article: the text, every block of the page with its role, and what the page says of itself. Immutable and safe to share between threads.</summary>
 public sealed record Article
 {
+    private readonly ArticleQuality? _quality;
+
     /// <summary>The text of the article: the kept blocks in page order, a blank line between them. Empty when the page has no text.</summary>
     public required string Text { get; init; }
 
@@ -66,8 +70,12 @@ public sealed record Article
     /// <summary>Posts of social networks shown inside the article, in page order.</summary>
     public IReadOnlyList<EmbeddedPost> EmbeddedPosts { get; init; } = [];
 
-    /// <summary>How well the extraction seems to have gone; null when nobody has judged it.</summary>
-    public ArticleQuality? Quality { get; init; }
+    /// <summary>How well the extraction seems to have gone, for filtering a crawl. Unless it was set, it is measured anew each time it is asked for, in one pass over the page.</summary>
+    public ArticleQuality Quality
+    {
+        get => _quality ?? QualityMeter.Measure(this);
+        init => _quality = value;
+    }
 
     /// <summary>The blocks that make up <see cref="Text"/>, in order.</summary>
     public IEnumerable<Block> KeptBlocks => Blocks.Where(block => block.IsKept);
@@ -105,4 +113,13 @@ public sealed record Article
         ArgumentNullException.ThrowIfNull(json);
         return ArticleJsonFormat.Read(json);
     }
+
+    /// <summary>
+    /// Picks the sentences that sum the article up, in the order of the text: whole sentences of running text that can stand alone. None begins with a
+    /// pronoun or a connective that points back, and no quotation comes without its speaker, so there may be fewer than asked for, or none.
+    /// The first 400 sentences are looked at.
+    /// </summary>
+    /// <param name="sentences">How many sentences to pick, at least one.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="sentences"/> is not positive.</exception>
+    public IReadOnlyList<SummarySentence> Summarize(int sentences) => Summarizer.Summarize(this, sentences);
 }

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace NewsExtract.Evaluation.Metrics;
+namespace NewsExtract.Training.Metrics;
 
 /// <summary>
 /// How far two texts agree in their 4-grams of words, counted as multisets and divided by their sum; all three are 0 when both

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace NewsExtract.Evaluation.Metrics;
+namespace NewsExtract.Training.Metrics;
 
 /// <summary>
 /// Cuts text into the words of Python's <c>\w+</c>: runs of letters, numbers of every kind and the underscore, by code points.

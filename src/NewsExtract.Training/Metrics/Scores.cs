@@ -1,4 +1,4 @@
-namespace NewsExtract.Evaluation.Metrics;
+namespace NewsExtract.Training.Metrics;
 
 /// <summary>A precision, a recall and their F1.</summary>
 internal readonly record struct Scores(double Precision, double Recall)

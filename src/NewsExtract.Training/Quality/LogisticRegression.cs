@@ -1,0 +1,132 @@
+namespace NewsExtract.Training.Quality;
+
+/// <summary>Logistic regression with a penalty on the weights of standardised inputs and no weight below zero, by Newton's method.</summary>
+internal static class LogisticRegression
+{
+    private const int Steps = 30;
+    private const double Converged = 1e-9;
+
+    /// <param name="rows">The inputs of the examples.</param>
+    /// <param name="targets">Whether each is good.</param>
+    /// <param name="penalty">Penalty on squared weights.</param>
+    /// <returns>The weights, and behind them the intercept. An input whose weight would be negative has none.</returns>
+    public static double[] Fit(IReadOnlyList<double[]> rows, IReadOnlyList<bool> targets, double penalty)
+    {
+        int inputs = rows[0].Length;
+        double[] mean = [.. Enumerable.Range(0, inputs).Select(i => rows.Average(row => row[i]))];
+        double[] scale = [.. Enumerable.Range(0, inputs).Select(i => Math.Sqrt(rows.Average(row => (row[i] - mean[i]) * (row[i] - mean[i]))))];
+
+        // Inputs leave one at a time, the worst first: without it the others may be positive.
+        List<int> used = [.. Enumerable.Range(0, inputs).Where(i => scale[i] > 1e-9)];
+        while (true)
+        {
+            double[][] standardised = [.. rows.Select(row => (double[])[.. used.Select(i => (row[i] - mean[i]) / scale[i]), 1])];
+            double[] fitted = Newton(standardised, targets, penalty);
+            int worst = Enumerable.Range(0, used.Count).DefaultIfEmpty(-1).MinBy(i => i < 0 ? 0 : fitted[i]);
+            if (worst >= 0 && fitted[worst] < 0)
+            {
+                used.RemoveAt(worst);
+                continue;
+            }
+
+            double[] weights = new double[inputs + 1];
+            weights[inputs] = fitted[^1];
+            for (int k = 0; k < used.Count; k++)
+            {
+                weights[used[k]] = fitted[k] / scale[used[k]];
+                weights[inputs] -= weights[used[k]] * mean[used[k]];
+            }
+
+            return weights;
+        }
+    }
+
+    private static double[] Newton(double[][] rows, IReadOnlyList<bool> targets, double penalty)
+    {
+        int n = rows[0].Length;
+        double[] weights = new double[n];
+        for (int step = 0; step < Steps; step++)
+        {
+            double[,] curvature = new double[n, n];
+            double[] slope = new double[n];
+            for (int r = 0; r < rows.Length; r++)
+            {
+                double[] row = rows[r];
+                double sum = 0;
+                for (int i = 0; i < n; i++)
+                {
+                    sum += weights[i] * row[i];
+                }
+
+                double p = 1 / (1 + Math.Exp(-sum));
+                for (int i = 0; i < n; i++)
+                {
+                    slope[i] += ((targets[r] ? 1 : 0) - p) * row[i];
+                    for (int j = 0; j <= i; j++)
+                    {
+                        curvature[i, j] += ((p * (1 - p)) + 1e-9) * row[i] * row[j];
+                    }
+                }
+            }
+
+            // The last weight is the intercept, which is free.
+            for (int i = 0; i < n - 1; i++)
+            {
+                curvature[i, i] += penalty;
+                slope[i] -= penalty * weights[i];
+            }
+
+            double[] change = Solve(curvature, slope);
+            for (int i = 0; i < n; i++)
+            {
+                weights[i] += change[i];
+            }
+
+            if (change.Max(Math.Abs) < Converged)
+            {
+                break;
+            }
+        }
+
+        return weights;
+    }
+
+    /// <summary>Solves a symmetric positive definite system given by its lower half (Cholesky); the matrix is overwritten.</summary>
+    private static double[] Solve(double[,] matrix, double[] right)
+    {
+        int n = right.Length;
+        double[] x = [.. right];
+        for (int i = 0; i < n; i++)
+        {
+            for (int j = 0; j <= i; j++)
+            {
+                double sum = matrix[i, j];
+                for (int k = 0; k < j; k++)
+                {
+                    sum -= matrix[i, k] * matrix[j, k];
+                }
+
+                matrix[i, j] = i == j ? Math.Sqrt(sum) : sum / matrix[j, j];
+            }
+
+            for (int k = 0; k < i; k++)
+            {
+                x[i] -= matrix[i, k] * x[k];
+            }
+
+            x[i] /= matrix[i, i];
+        }
+
+        for (int i = n - 1; i >= 0; i--)
+        {
+            for (int k = i + 1; k < n; k++)
+            {
+                x[i] -= matrix[k, i] * x[k];
+            }
+
+            x[i] /= matrix[i, i];
+        }
+
+        return x;
+    }
+}
