@@ -37,6 +37,19 @@ internal static class AuthorNames
         return !hasCapitals || (words.Length > 1 && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]));
     }
 
+    /// <summary>Length of the words a byline begins with ("By", "Written by:"); 0 when it begins with none.</summary>
+    public static int PrefixLength(ReadOnlySpan<char> text)
+    {
+        int longest = 0;
+        foreach (string prefix in s_words["prefix"])
+        {
+            bool isWord = text.Length > prefix.Length && prefix.Length > longest && text[prefix.Length] is ' ' or ':' && text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
+            longest = isWord ? prefix.Length : longest;
+        }
+
+        return longest;
+    }
+
     private static bool IsPerson(string name)
     {
         name = name.Trim();

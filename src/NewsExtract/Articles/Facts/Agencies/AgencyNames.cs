@@ -4,5 +4,12 @@ namespace NewsExtract.Facts;
 internal static class AgencyNames
 {
     /// <summary>The usual name of the agency that the whole text names ("AFP", "Agence France-Presse", "(Reuters)"), or null.</summary>
-    public static string? Find(ReadOnlySpan<char> text) => null;
+    public static string? Find(ReadOnlySpan<char> text) => text.Trim().Trim("()").ToString() switch
+    {
+        "Reuters" or "REUTERS" => "Reuters",
+        "AP" or "Associated Press" or "The Associated Press" => "Associated Press",
+        "AFP" => "AFP",
+        "dpa" => "dpa",
+        _ => null,
+    };
 }

@@ -1,0 +1,155 @@
+using System.Text;
+
+namespace NewsExtract.Facts;
+
+/// <summary>Reads the posts of a live blog.</summary>
+internal static class LivePostReader
+{
+    private const string ParagraphGap = "\n\n";
+
+    /// <summary>Two posts with the same text of this length are one, whatever stands above it.</summary>
+    private const int LongText = 60;
+
+    /// <summary>So many lines must have the role of a post's head for a page that does not call itself live.</summary>
+    private const int FewestHeads = 2;
+
+    /// <param name="outline">The page.</param>
+    /// <param name="published">When the page was published, which gives the day of bare times of day; null when unknown.</param>
+    /// <returns>The posts in page order; empty for a page that is no live blog.</returns>
+    public static IReadOnlyList<LivePost> Read(PageOutline outline, PageDate? published)
+    {
+        if (!MayBeLive(outline))
+        {
+            return [];
+        }
+
+        LiveLines lines = LiveLines.Of(outline.Blocks);
+        var blocks = new LiveBlocks(outline, lines);
+        var posts = new List<LivePost>();
+        var clocks = new List<TimeSpan?>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        PageDate? day = null;
+        foreach ((int start, int end) in LiveCuts.Find(blocks, lines, outline.Title + 1))
+        {
+            day = DayLine(outline, start, end) ?? day;
+            if (Make(outline, blocks, start, end, posts.Count, day) is { } post && seen.Add(Key(post)))
+            {
+                posts.Add(post);
+                clocks.Add(post.Time is null && post.TimeText is not null ? LiveTime.Read(post.TimeText) : null);
+            }
+        }
+
+        return posts.Count >= LiveCuts.FewestPosts ? WithDay(posts, clocks, published) : [];
+    }
+
+    private static bool MayBeLive(PageOutline outline)
+    {
+        if (outline.Title >= 0 && VisibleWords.Live.IsIn(outline.Blocks[outline.Title].Text))
+        {
+            return true;
+        }
+
+        int heads = 0;
+        foreach (Block block in outline.Blocks)
+        {
+            heads += block.Role is BlockRole.PostTitle or BlockRole.PostAuthor or BlockRole.PostTime ? 1 : 0;
+        }
+
+        return heads >= FewestHeads;
+    }
+
+    private static LivePost? Make(PageOutline outline, LiveBlocks blocks, int start, int end, int order, PageDate? day)
+    {
+        string? title = null, author = null, timeText = null;
+        bool isPostTitle = false;
+        var text = new StringBuilder();
+        var used = new List<int>();
+        for (int i = start; i < end; i++)
+        {
+            Block block = blocks[i];
+            bool isText = blocks.IsText(i);
+            if (timeText is null && blocks.IsTime(i))
+            {
+                timeText = block.Text;
+            }
+            else if (text.Length == 0 && blocks.IsTitle(i) && !isText && (title is null || (!isPostTitle && block.Role == BlockRole.PostTitle)))
+            {
+                (title, isPostTitle) = (block.Text, block.Role == BlockRole.PostTitle);
+            }
+            else if (blocks.IsAuthor(i) && !isText)
+            {
+                author ??= BylineReader.Names(block.Text, null).FirstOrDefault();
+            }
+            else if (isText || (text.Length > 0 && blocks.IsTitle(i)))
+            {
+                text.Append(text.Length == 0 ? "" : ParagraphGap).Append(block.Text);
+            }
+            else if (block.Role != BlockRole.Caption)
+            {
+                continue;
+            }
+
+            used.Add(i);
+        }
+
+        return text.Length == 0 && (title is null || timeText is null) ? null : new LivePost
+        {
+            Order = order,
+            Title = title,
+            Author = author,
+            TimeText = timeText,
+            Time = timeText is null ? null : VisibleDate.Find(timeText, outline.Language, outline.Hints.CrawledAt) ?? At(day, LiveTime.Read(timeText)),
+            Text = text.ToString(),
+            Blocks = used,
+        };
+    }
+
+    /// <summary>The day a line between the posts gives for those below it.</summary>
+    private static PageDate? DayLine(PageOutline outline, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            Block block = outline.Blocks[i];
+            if (block.Role == BlockRole.Date && VisibleDate.Find(block.Text, outline.Language, outline.Hints.CrawledAt) is { } date)
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    private static PageDate? At(PageDate? day, TimeSpan? clock)
+        => day is { } date && clock is { } time ? new(new DateTimeOffset(date.Time.Date, date.Time.Offset) + time, date.Precision == DatePrecision.Day ? DatePrecision.LocalTime : date.Precision) : null;
+
+    /// <summary>Bare times are on the day of publication where they run one way only; a jump back means another day, and which is unknown.</summary>
+    private static IReadOnlyList<LivePost> WithDay(List<LivePost> posts, List<TimeSpan?> clocks, PageDate? published)
+    {
+        bool rises = false, falls = false;
+        TimeSpan? last = null;
+        foreach (TimeSpan? clock in clocks)
+        {
+            rises |= last < clock;
+            falls |= last > clock;
+            last = clock ?? last;
+        }
+
+        if (published is null || last is null || (rises && falls))
+        {
+            return posts;
+        }
+
+        for (int k = 0; k < posts.Count; k++)
+        {
+            posts[k] = clocks[k] is { } clock ? posts[k] with { Time = At(published, clock) } : posts[k];
+        }
+
+        return posts;
+    }
+
+    private static string Key(LivePost post)
+    {
+        string text = TextCleaner.Key(post.Text);
+        return text.Length >= LongText ? text : TextCleaner.Key(post.Title) + "|" + post.TimeText + "|" + text;
+    }
+}

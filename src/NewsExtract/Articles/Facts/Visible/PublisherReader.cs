@@ -1,0 +1,114 @@
+using NewsExtract.Text;
+
+namespace NewsExtract.Facts;
+
+/// <summary>
+/// Reads who publishes the page, or published the article first, where a line says so: a credit, a copyright line, the name behind the headline,
+/// and what the site calls itself where it asks its readers for something.
+/// </summary>
+internal static class PublisherReader
+{
+    private const int LongestName = 60;
+    private const int LongestLine = 200;
+    private const int MostWords = 6;
+
+    /// <summary>How far behind the end of the text, and from both ends of the page, a line is looked at.</summary>
+    private const int Edge = 40;
+
+    private const double FromCredit = 0.7;
+    private const double FromTitle = 0.7;
+    private const double FromCopyright = 0.75;
+
+    public static Fact<string>? Read(PageOutline outline)
+    {
+        if (TitleReader.Site(outline) is { } site && IsName(site))
+        {
+            return Found(site, FromTitle);
+        }
+
+        string? credit = null;
+        string? owner = null;
+        for (int i = 0; i < outline.Blocks.Count && (credit is null || owner is null); i++)
+        {
+            Block block = outline.Blocks[i];
+            bool isAtEdge = i < Edge || i >= outline.Blocks.Count - Edge;
+            if (block.Text.Length > LongestLine || PageOutline.IsText(block.Role) || block.Role == BlockRole.Caption)
+            {
+                continue;
+            }
+
+            credit ??= block.Role == BlockRole.SourceLink ? Credit(block.Text) : null;
+            owner ??= block.Role == BlockRole.Legal || isAtEdge ? Owner(block.Text) : null;
+        }
+
+        return credit is not null ? Found(credit, FromCredit)
+            : owner is not null ? Found(owner, FromCopyright)
+            : OwnVoice.Find(outline);
+
+        static Fact<string> Found(string name, double confidence) => new(name, FactSource.VisibleText, confidence);
+    }
+
+    /// <summary>The medium a line credits: "Source: Harbour Gazette", "This article first appeared in the Harbour Gazette".</summary>
+    private static string? Credit(ReadOnlySpan<char> text)
+    {
+        int label = VisibleWords.Source.LengthAtStart(text);
+        return label == 0 ? null : Name(text[label..]);
+    }
+
+    /// <summary>The owner a copyright line names, between the sign or the year and the reserved rights.</summary>
+    private static string? Owner(ReadOnlySpan<char> text)
+    {
+        int sign = text.IndexOf('©');
+        int label = sign >= 0 ? sign : text.StartsWith("copyright", StringComparison.OrdinalIgnoreCase) ? 0 : -1;
+        if (label < 0)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> rest = text[label..];
+        for (int length; (length = VisibleWords.Copyright.LengthAtStart(rest)) > 0;)
+        {
+            rest = rest[length..].TrimStart(" :,.-–—0123456789");
+        }
+
+        int prefix = AuthorNames.PrefixLength(rest);
+        rest = rest[prefix..].TrimStart();
+        for (int i = 1; i < rest.Length; i++)
+        {
+            bool startsWord = (CharClasses.Of(rest[i]) & CharClass.WordPart) != 0 && (CharClasses.Of(rest[i - 1]) & CharClass.WordPart) == 0;
+            if (char.IsAsciiDigit(rest[i]) || (startsWord && VisibleWords.Rights.LengthAtStart(rest[i..]) > 0))
+            {
+                rest = rest[..i];
+            }
+        }
+
+        int end = rest.IndexOf(". ", StringComparison.Ordinal);
+        return Name(end > 0 ? rest[..end] : rest);
+    }
+
+    /// <summary>The name at the beginning of a text, up to a separator; null when it is none, or an agency's.</summary>
+    private static string? Name(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart(" :-–—\uFE0F");
+        int end = text.IndexOfAny("|/•·\n");
+        text = (end < 0 ? text : text[..end]).Trim(" :,;.-–—()\"“”»");
+        return IsName(text) ? text.ToString() : null;
+    }
+
+    private static bool IsName(ReadOnlySpan<char> text)
+    {
+        if (text.Length is < 2 or > LongestName || AgencyNames.Find(text) is not null || text.ContainsAny("@<>{}=") || text.Contains("://", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        int words = 1;
+        foreach (char c in text)
+        {
+            words += c == ' ' ? 1 : 0;
+        }
+
+        return words <= MostWords && !char.IsLower(text[0])
+            && PhraseSet.HasLetter(text) && !VisibleWords.More.IsWhole(text) && !VisibleWords.Source.IsWhole(text) && !PageOutline.EndsSentence(text);
+    }
+}
