@@ -8,10 +8,17 @@ internal static class BylineReader
     /// <summary>A longer line is a sentence about somebody.</summary>
     private const int LongestByline = 160;
 
+    /// <summary>The same where only the words tell that it is one.</summary>
+    private const int LongestUnsure = 80;
+
     private const int LinesBeforeTitle = 2;
     private const int LinesAfterText = 4;
     private const int LongestHead = 15;
     private const int MostAuthors = 12;
+    private const int LongestUnspacedName = 6;
+
+    /// <summary>A name without a word before it is an author's only where the classifier is this sure.</summary>
+    private const double SureAlone = 0.6;
 
     private static readonly HashSet<string> s_none = [];
 
@@ -36,11 +43,12 @@ internal static class BylineReader
     /// <summary>The names of people in a line; empty when it names none.</summary>
     public static IEnumerable<string> Names(string line, string? publisher)
     {
+        bool isByline = AuthorNames.PrefixLength(line) > 0;
         IReadOnlySet<string> site = publisher is null ? s_none : new HashSet<string>(StringComparer.Ordinal) { TextCleaner.Key(publisher) };
         foreach (string part in AuthorNames.Read(line, site))
         {
-            string name = Cut(part);
-            if (name.Length > 0 && AuthorNames.IsFullName(name) && !VisibleWords.More.IsWhole(name))
+            string name = isByline ? Cut(part) : part;
+            if (name.Length > 0 && IsName(name))
             {
                 yield return name;
             }
@@ -52,7 +60,7 @@ internal static class BylineReader
         for (int i = start; i < end && names.Count < MostAuthors; i++)
         {
             Block block = outline.Blocks[i];
-            if (i == outline.Title || block.Text.Length > LongestByline || !IsByline(block, out int prefix))
+            if (i == outline.Title || block.Text.Length > LongestByline || !IsByline(block, out int prefix) || (prefix == 0 && i > outline.LastBody))
             {
                 continue;
             }
@@ -69,6 +77,15 @@ internal static class BylineReader
         }
     }
 
+    /// <summary>Two words and more with capitals, a short one in a script without blanks.</summary>
+    private static bool IsName(string name)
+    {
+        CharClass first = CharClasses.Of(name[0]);
+        bool hasCapitals = (first & CharClass.Upper) != 0 || char.IsLower(name[0]);
+        bool isShort = name.Length <= LongestUnspacedName || ((first & CharClass.Unspaced) == 0 && name[0] is not (>= '가' and <= '힣'));
+        return AuthorNames.IsFullName(name) && Cut(name).Length == name.Length && (hasCapitals || isShort) && !VisibleWords.More.IsWhole(name);
+    }
+
     /// <summary>A line the classifier takes for a byline and that is no sentence; or one that begins as bylines do, with a name.</summary>
     private static bool IsByline(Block block, out int prefix)
     {
@@ -76,9 +93,9 @@ internal static class BylineReader
         bool hasName = prefix > 0 && prefix + 1 < block.Text.Length && (CharClasses.Of(block.Text.AsSpan(prefix).TrimStart(" :")[0]) & CharClass.Upper) != 0;
         return block.Role switch
         {
-            BlockRole.Byline => hasName || !PageOutline.EndsSentence(block.Text),
-            BlockRole.Date or BlockRole.PostAuthor or BlockRole.Standfirst or BlockRole.SourceLink or BlockRole.Widget or BlockRole.Share => hasName && !PageOutline.IsLong(block.Text),
-            _ => false,
+            BlockRole.Byline => hasName || (block.Probability >= SureAlone && !PageOutline.EndsSentence(block.Text)),
+            BlockRole.Related or BlockRole.Comments or BlockRole.Title or BlockRole.PostTitle or BlockRole.Navigation => false,
+            _ => hasName && block.Text.Length <= LongestUnsure && !PageOutline.EndsSentence(block.Text),
         };
     }
 

@@ -11,6 +11,9 @@ internal sealed class PageOutline
     /// <summary>The same in scripts that write a word in a character or two.</summary>
     private const int ShortestUnspacedParagraph = 15;
 
+    /// <summary>How far apart the paragraphs of one text are: pictures and offers stand between.</summary>
+    private const int Reach = 8;
+
     private PageOutline(IReadOnlyList<Block> blocks, string? language, ExtractionHints hints)
     {
         Blocks = blocks;
@@ -42,19 +45,43 @@ internal sealed class PageOutline
     public static PageOutline Of(IReadOnlyList<Block> blocks, string? language, ExtractionHints hints)
     {
         var outline = new PageOutline(blocks, language, hints) { IsHtml = blocks.Count > 0 && blocks[0].SourceSpan is null };
-        outline.Title = TitleReader.Find(blocks);
-        outline.FirstBody = blocks.Count;
-        for (int i = outline.Title + 1; i < blocks.Count; i++)
+        int text = TextStart(blocks, 0);
+        outline.Title = TitleFinder.Find(blocks, text);
+        outline.FirstBody = outline.Title < text ? text : TextStart(blocks, outline.Title + 1);
+        for (int i = outline.FirstBody; i < blocks.Count; i++)
         {
             if (IsParagraph(blocks[i]))
             {
-                outline.FirstBody = Math.Min(outline.FirstBody, i);
                 outline.LastBody = i;
                 outline.BodyLength += blocks[i].Text.Length;
             }
         }
 
         return outline;
+    }
+
+    /// <summary>The first paragraph that another one follows soon, else the first at all: a lone one among menus is a mistake of the classifier.</summary>
+    private static int TextStart(IReadOnlyList<Block> blocks, int from)
+    {
+        int first = blocks.Count;
+        int last = int.MinValue / 2;
+        for (int i = from; i < blocks.Count; i++)
+        {
+            if (!IsParagraph(blocks[i]))
+            {
+                continue;
+            }
+
+            if (i - last <= Reach)
+            {
+                return last;
+            }
+
+            first = Math.Min(first, i);
+            last = i;
+        }
+
+        return first;
     }
 
     /// <summary>True for running text of the article, in whatever form.</summary>

@@ -11,34 +11,35 @@ internal static class PublisherReader
     private const int LongestName = 60;
     private const int LongestLine = 200;
     private const int MostWords = 6;
-
-    /// <summary>How far behind the end of the text, and from both ends of the page, a line is looked at.</summary>
-    private const int Edge = 40;
+    private const int YearLength = 4;
 
     private const double FromCredit = 0.7;
-    private const double FromTitle = 0.7;
-    private const double FromCopyright = 0.75;
+    private const double FromTitle = 0.65;
+    private const double FromCopyright = 0.7;
+    private const double FromBoth = 0.85;
 
     public static Fact<string>? Read(PageOutline outline)
     {
-        if (TitleReader.Site(outline) is { } site && IsName(site))
-        {
-            return Found(site, FromTitle);
-        }
-
         string? credit = null;
         string? owner = null;
         for (int i = 0; i < outline.Blocks.Count && (credit is null || owner is null); i++)
         {
             Block block = outline.Blocks[i];
-            bool isAtEdge = i < Edge || i >= outline.Blocks.Count - Edge;
             if (block.Text.Length > LongestLine || PageOutline.IsText(block.Role) || block.Role == BlockRole.Caption)
             {
                 continue;
             }
 
             credit ??= block.Role == BlockRole.SourceLink ? Credit(block.Text) : null;
-            owner ??= block.Role == BlockRole.Legal || isAtEdge ? Owner(block.Text) : null;
+            owner ??= i > outline.LastBody ? Owner(block.Text) : null;
+        }
+
+        string? site = SiteName.Of(outline);
+        if (site is not null && IsName(site))
+        {
+            // The copyright line may add a company's form to the name, which readers do not see it by.
+            bool agrees = owner is not null && TextCleaner.Key(owner).Contains(TextCleaner.Key(site), StringComparison.Ordinal);
+            return Found(site, agrees ? FromBoth : FromTitle);
         }
 
         return credit is not null ? Found(credit, FromCredit)
@@ -65,21 +66,34 @@ internal static class PublisherReader
             return null;
         }
 
+        // Under pictures stands a sign, too; a year or the reserved rights make it the page's.
         ReadOnlySpan<char> rest = text[label..];
+        bool isOfPage = false;
         for (int length; (length = VisibleWords.Copyright.LengthAtStart(rest)) > 0;)
         {
-            rest = rest[length..].TrimStart(" :,.-–—0123456789");
+            rest = rest[length..].TrimStart(" :,.-–—");
+            int digits = rest.Length - rest.TrimStart("0123456789").Length;
+            isOfPage |= digits == YearLength;
+            rest = rest.TrimStart(" :,.-–—0123456789");
         }
 
         int prefix = AuthorNames.PrefixLength(rest);
         rest = rest[prefix..].TrimStart();
-        for (int i = 1; i < rest.Length; i++)
+        for (int i = 0; i < rest.Length; i++)
         {
-            bool startsWord = (CharClasses.Of(rest[i]) & CharClass.WordPart) != 0 && (CharClasses.Of(rest[i - 1]) & CharClass.WordPart) == 0;
-            if (char.IsAsciiDigit(rest[i]) || (startsWord && VisibleWords.Rights.LengthAtStart(rest[i..]) > 0))
+            bool startsWord = (CharClasses.Of(rest[i]) & CharClass.WordPart) != 0 && (i == 0 || (CharClasses.Of(rest[i - 1]) & CharClass.WordPart) == 0);
+            bool isRight = startsWord && VisibleWords.Rights.LengthAtStart(rest[i..]) > 0;
+            bool isYear = char.IsAsciiDigit(rest[i]);
+            if (isRight || isYear || rest[i] == '©')
             {
+                isOfPage |= isRight || isYear;
                 rest = rest[..i];
             }
+        }
+
+        if (!isOfPage)
+        {
+            return null;
         }
 
         int end = rest.IndexOf(". ", StringComparison.Ordinal);
