@@ -83,7 +83,7 @@ internal static class BylineReader
         CharClass first = CharClasses.Of(name[0]);
         bool hasCapitals = (first & CharClass.Upper) != 0 || char.IsLower(name[0]);
         bool isShort = name.Length <= LongestUnspacedName || ((first & CharClass.Unspaced) == 0 && name[0] is not (>= '가' and <= '힣'));
-        return AuthorNames.IsFullName(name) && Cut(name).Length == name.Length && (hasCapitals || isShort) && !VisibleWords.More.IsWhole(name);
+        return AuthorNames.IsFullName(name) && Cut(name).Length == name.Length && (hasCapitals || isShort) && !VisibleWords.More.IsWhole(name) && !VisibleWords.Label.IsIn(name);
     }
 
     /// <summary>A line the classifier takes for a byline and that is no sentence; or one that begins as bylines do, with a name.</summary>

@@ -8,6 +8,9 @@ internal static class NoteReader
     /// <summary>What follows "Update:" must say something; a time alone is a date line.</summary>
     private const int FewestLetters = 12;
 
+    /// <summary>The same where a date follows "Updated" at once, with the names of month, day and zone.</summary>
+    private const int FewestLettersDated = 40;
+
     private const int MostNotes = 50;
 
     public static IReadOnlyList<EditorNote> Read(PageOutline outline)
@@ -22,9 +25,11 @@ internal static class NoteReader
             }
 
             // A heading or a line of its own may hold the label, and the next block the note.
-            bool isLabel = !PhraseSet.HasLetter(block.Text.AsSpan(label));
+            bool mayLabel = kind != EditorNoteKind.Update || block.Kind == BlockKind.Heading || block.Text.EndsWith(':');
+            bool isLabel = mayLabel && !PhraseSet.HasLetter(block.Text.AsSpan(label));
             Block note = isLabel && i + 1 < outline.Blocks.Count && MayHold(outline.Blocks[i + 1].Role) ? outline.Blocks[i + 1] : block;
-            if (Letters(note == block ? note.Text.AsSpan(label) : note.Text) >= FewestLetters)
+            bool isDated = note == block && block.Text.AsSpan(label).TrimStart(' ') is [>= '0' and <= '9', ..];
+            if (Letters(note == block ? note.Text.AsSpan(label) : note.Text) >= (isDated ? FewestLettersDated : FewestLetters))
             {
                 (notes ??= []).Add(new(kind, note.Text, VisibleDate.Find(note.Text, outline.Language, outline.Hints.CrawledAt), note.Order));
                 i = note == block ? i : i + 1;

@@ -15,6 +15,9 @@ internal static class PublisherReader
 
     private const double FromCredit = 0.7;
     private const double FromTitle = 0.65;
+
+    /// <summary>What stands behind a headline may also be the name of a section.</summary>
+    private const double FromTail = 0.45;
     private const double FromCopyright = 0.7;
     private const double FromBoth = 0.85;
 
@@ -39,7 +42,8 @@ internal static class PublisherReader
         {
             // The copyright line may add a company's form to the name, which readers do not see it by.
             bool agrees = owner is not null && TextCleaner.Key(owner).Contains(TextCleaner.Key(site), StringComparison.Ordinal);
-            return Found(site, agrees ? FromBoth : FromTitle);
+            bool isKnown = agrees || SiteName.IsKnown(outline.Blocks, site);
+            return Found(site, agrees ? FromBoth : isKnown ? FromTitle : FromTail);
         }
 
         return credit is not null ? Found(credit, FromCredit)

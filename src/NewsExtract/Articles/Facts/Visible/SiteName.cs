@@ -42,28 +42,29 @@ internal static class SiteName
         return null;
     }
 
-    /// <summary>The last part of a title, if it is a site's name: it stands alone at the top of the page, is an address, or has a word that names of media have.</summary>
+    /// <summary>The last part of a title, if it is known for a site's name.</summary>
     public static string? Tail(IReadOnlyList<Block> blocks, int title)
     {
-        if (LastPart(blocks[title].Text, ShortestTitle, true) is not { } name)
-        {
-            return null;
-        }
+        return LastPart(blocks[title].Text, ShortestTitle, true) is { } name && IsKnown(blocks, name) ? name : null;
+    }
 
+    /// <summary>True for a name that stands alone at the top of the page, is an address, or has a word that names of media have.</summary>
+    public static bool IsKnown(IReadOnlyList<Block> blocks, string name)
+    {
         if (IsAddress(name) || VisibleWords.Press.IsIn(name))
         {
-            return name;
+            return true;
         }
 
         for (int i = 0; i < blocks.Count && i < Reach; i++)
         {
             if (string.Equals(blocks[i].Text, name, StringComparison.OrdinalIgnoreCase))
             {
-                return name;
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 
     /// <summary>The title without the name of the site behind it.</summary>

@@ -22,6 +22,7 @@ internal static class TitleReader
 
         Block block = outline.Blocks[outline.Title];
         string title = WithoutAgency(block.Text, ref agency);
+        site = SiteName.Tail(outline.Blocks, outline.Title) ?? site;
         title = site is null ? title : SiteName.Without(title, site);
         return new(title, FactSource.VisibleText, 0.5 + (0.4 * block.Probability));
     }

@@ -45,6 +45,9 @@ internal static class VisibleWords
     /// <summary>Words that names of news media contain.</summary>
     public static PhraseSet Press { get; } = s_groups["press"];
 
+    /// <summary>Words of menus and labels that no name has.</summary>
+    public static PhraseSet Label { get; } = s_groups["label"];
+
     /// <summary>Words inside a name that are written small.</summary>
     public static PhraseSet Particle { get; } = s_groups["particle"];
 

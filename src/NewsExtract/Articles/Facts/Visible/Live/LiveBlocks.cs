@@ -3,6 +3,15 @@ namespace NewsExtract.Facts;
 /// <summary>What the blocks of a live blog can be, single mistakes of the classifier allowed for.</summary>
 internal sealed class LiveBlocks(PageOutline outline, LiveLines lines)
 {
+    private const int ShortestTitle = 15;
+    private const int LongestAuthor = 40;
+
+    private readonly HashSet<string> _authors =
+    [
+        .. outline.Blocks.Where(block => block.Role is BlockRole.PostAuthor or BlockRole.Byline && block.Text.Length <= LongestAuthor && BylineReader.Names(block.Text, null).FirstOrDefault() == block.Text)
+            .Select(block => block.Text),
+    ];
+
     private const int LongestTime = 60;
     private const int LongestTitle = 200;
 
@@ -46,6 +55,17 @@ internal sealed class LiveBlocks(PageOutline outline, LiveLines lines)
     }
 
     public bool IsAuthor(int i) => outline.Blocks[i].Role is BlockRole.PostAuthor or BlockRole.Byline && !PageOutline.EndsSentence(outline.Blocks[i].Text);
+
+    /// <summary>A name that is an author's elsewhere on the page is so here.</summary>
+    public bool IsKnownAuthor(int i) => outline.Blocks[i].Text.Length <= LongestAuthor && _authors.Contains(outline.Blocks[i].Text);
+
+    /// <summary>A line with the form of a title, whatever its role.</summary>
+    public bool MayBeTitle(int i)
+    {
+        Block block = outline.Blocks[i];
+        return block.Text.Length is >= ShortestTitle and <= LongestTitle && !lines.IsLabel(i) && !PageOutline.EndsSentence(block.Text)
+            && block.Role is not (BlockRole.Share or BlockRole.Advertisement or BlockRole.Caption or BlockRole.Related or BlockRole.Newsletter);
+    }
 
     /// <summary>A line at the head of a post: title, author or time.</summary>
     public bool IsHead(int i) => IsTime(i) || IsTitle(i) || IsAuthor(i);

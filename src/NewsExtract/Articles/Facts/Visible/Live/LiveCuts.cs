@@ -15,7 +15,11 @@ internal static class LiveCuts
     private const int MostLinesAbove = 3;
 
     /// <summary>The posts as stretches of blocks; the end is the block behind the last.</summary>
-    public static List<(int Start, int End)> Find(LiveBlocks blocks, LiveLines lines, int first)
+    /// <param name="blocks">The page.</param>
+    /// <param name="lines">Its short lines.</param>
+    /// <param name="first">Where posts may begin.</param>
+    /// <param name="isCalledLive">Whether the headline calls the page live.</param>
+    public static List<(int Start, int End)> Find(LiveBlocks blocks, LiveLines lines, int first, bool isCalledLive)
     {
         List<int> times = Starts(blocks, first, blocks.IsTime);
         List<int> heads = Starts(blocks, first, blocks.IsPostRole);
@@ -26,9 +30,14 @@ internal static class LiveCuts
             return IsBelow(blocks, times, first) ? Ending(times, first) : Beginning(blocks, times, first);
         }
 
-        return buttons.Count >= FewestPosts && buttons.Count >= FewerShare * heads.Count ? Ending(buttons, first)
-            : heads.Count >= FewestPosts && heads.Exists(head => blocks[head].Role != BlockRole.PostTitle) ? Beginning(blocks, heads, first)
-            : [];
+        if (buttons.Count >= FewestPosts && buttons.Count >= FewerShare * heads.Count && (isCalledLive || heads.Count >= FewestPosts))
+        {
+            return Ending(buttons, first);
+        }
+
+        // Authors alone may be quoted experts, and titles alone the headings of an article.
+        bool isLive = isCalledLive && heads.Exists(head => blocks[head].Role != BlockRole.PostTitle);
+        return heads.Count >= FewestPosts && isLive ? Beginning(blocks, heads, first) : [];
     }
 
     /// <summary>The marks with text between; of several without, which list the posts to come, the last.</summary>

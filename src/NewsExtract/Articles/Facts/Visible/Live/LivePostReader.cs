@@ -10,15 +10,13 @@ internal static class LivePostReader
     /// <summary>Two posts with the same text of this length are one, whatever stands above it.</summary>
     private const int LongText = 60;
 
-    /// <summary>So many lines must have the role of a post's head for a page that does not call itself live.</summary>
-    private const int FewestHeads = 2;
-
     /// <param name="outline">The page.</param>
     /// <param name="published">When the page was published, which gives the day of bare times of day; null when unknown.</param>
     /// <returns>The posts in page order; empty for a page that is no live blog.</returns>
     public static IReadOnlyList<LivePost> Read(PageOutline outline, PageDate? published)
     {
-        if (!MayBeLive(outline))
+        bool isCalledLive = IsCalledLive(outline);
+        if (!isCalledLive && Heads(outline) < LiveCuts.FewestPosts)
         {
             return [];
         }
@@ -29,7 +27,7 @@ internal static class LivePostReader
         var clocks = new List<TimeSpan?>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         PageDate? day = null;
-        foreach ((int start, int end) in LiveCuts.Find(blocks, lines, outline.Title + 1))
+        foreach ((int start, int end) in LiveCuts.Find(blocks, lines, outline.Title + 1, isCalledLive))
         {
             day = DayLine(outline, start, end) ?? day;
             if (Make(outline, blocks, start, end, posts.Count, day) is { } post && seen.Add(Key(post)))
@@ -42,41 +40,41 @@ internal static class LivePostReader
         return posts.Count >= LiveCuts.FewestPosts ? WithDay(posts, clocks, published) : [];
     }
 
-    private static bool MayBeLive(PageOutline outline)
-    {
-        if (outline.Title >= 0 && VisibleWords.Live.IsIn(outline.Blocks[outline.Title].Text))
-        {
-            return true;
-        }
+    private static bool IsCalledLive(PageOutline outline) => outline.Title >= 0
+        && (VisibleWords.Live.IsIn(outline.Blocks[outline.Title].Text) || (outline.Title > 0 && outline.Blocks[0].Role == BlockRole.Title && VisibleWords.Live.IsIn(outline.Blocks[0].Text)));
 
+    /// <summary>How many lines the classifier takes for heads of posts.</summary>
+    private static int Heads(PageOutline outline)
+    {
         int heads = 0;
         foreach (Block block in outline.Blocks)
         {
             heads += block.Role is BlockRole.PostTitle or BlockRole.PostAuthor or BlockRole.PostTime ? 1 : 0;
         }
 
-        return heads >= FewestHeads;
+        return heads;
     }
 
     private static LivePost? Make(PageOutline outline, LiveBlocks blocks, int start, int end, int order, PageDate? day)
     {
         string? title = null, author = null, timeText = null;
         bool isPostTitle = false;
+        int above = TitleByPlace(blocks, start, end);
         var text = new StringBuilder();
         var used = new List<int>();
         for (int i = start; i < end; i++)
         {
             Block block = blocks[i];
-            bool isText = blocks.IsText(i);
+            bool isText = blocks.IsText(i) && i != above && !blocks.IsKnownAuthor(i);
             if (timeText is null && blocks.IsTime(i))
             {
                 timeText = block.Text;
             }
-            else if (text.Length == 0 && blocks.IsTitle(i) && !isText && (title is null || (!isPostTitle && block.Role == BlockRole.PostTitle)))
+            else if (text.Length == 0 && (i == above || blocks.IsTitle(i)) && !isText && (title is null || (!isPostTitle && block.Role == BlockRole.PostTitle)))
             {
                 (title, isPostTitle) = (block.Text, block.Role == BlockRole.PostTitle);
             }
-            else if (blocks.IsAuthor(i) && !isText)
+            else if ((blocks.IsAuthor(i) || blocks.IsKnownAuthor(i)) && !isText)
             {
                 author ??= BylineReader.Names(block.Text, null).FirstOrDefault();
             }
@@ -102,6 +100,19 @@ internal static class LivePostReader
             Text = text.ToString(),
             Blocks = used,
         };
+    }
+
+    /// <summary>Right below the time a short line that is no sentence is the title, whatever the classifier takes it for; -1 when there is none.</summary>
+    private static int TitleByPlace(LiveBlocks blocks, int start, int end)
+    {
+        int next = start;
+        while (next < end && (blocks.IsTime(next) || blocks.IsAuthor(next) || blocks.IsKnownAuthor(next)))
+        {
+            next++;
+        }
+
+        bool isBelowTime = next > start && next + 1 < end && blocks.IsTime(start);
+        return isBelowTime && blocks.MayBeTitle(next) ? next : -1;
     }
 
     /// <summary>The day a line between the posts gives for those below it.</summary>

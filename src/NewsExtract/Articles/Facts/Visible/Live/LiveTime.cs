@@ -30,14 +30,20 @@ internal static class LiveTime
             return null;
         }
 
+        // With a dot it is as likely a number, unless a word stands by ("kl. 14.05", "2.05 pm").
         int end = gap + 3;
+        if (text[gap] == '.' && Letters(text[..start]) + Letters(text[end..]) < 2)
+        {
+            return null;
+        }
+
         if (end + 2 < text.Length && text[end] == ':' && Number(text, end + 1, out _) == 2)
         {
             end += 3;
         }
 
         ReadOnlySpan<char> rest = text[end..];
-        if (rest.IndexOfAnyInRange('0', '9') >= 0 || Letters(text[..start]) + Letters(rest) > MostLetters)
+        if (rest.IndexOfAnyInRange('0', '9') >= 0 || rest.Contains('%') || text.ContainsAny("–$€£") || Letters(text[..start]) + Letters(rest) > MostLetters)
         {
             return null;
         }
