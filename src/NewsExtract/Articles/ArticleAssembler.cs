@@ -40,7 +40,7 @@ internal static class ArticleAssembler
         }
 
         string text = Join(blocks, WithoutRepeats(blocks, kept));
-        VisibleFacts visible = VisibleFactReader.Read(blocks, hints.Language ?? facts.Language, hints with { Url = hints.Url ?? facts.CanonicalUrl });
+        VisibleFacts visible = VisibleFactReader.Read(blocks, hints.Language ?? facts.Language, hints with { Url = hints.Url ?? facts.CanonicalUrl }, Moment(facts.Published));
         return new Article
         {
             Text = text,
@@ -61,14 +61,16 @@ internal static class ArticleAssembler
         Title = Known(facts.Title) ?? visible.Title,
         Standfirst = visible.Standfirst,
         Authors = facts.Authors.Count == 0 ? visible.Authors : Known(facts.Authors),
-        Published = facts.Published is { } published ? Known(new PageDate(published, DatePrecision.Moment)) : visible.Published,
-        Modified = facts.Modified is { } modified ? Known(new PageDate(modified, DatePrecision.Moment)) : visible.Modified,
+        Published = Moment(facts.Published) is { } published ? Known(published) : visible.Published,
+        Modified = Moment(facts.Modified) is { } modified ? Known(modified) : visible.Modified,
         Publisher = Known(facts.Publisher) ?? visible.Publisher,
         Agency = visible.Agency,
         Dateline = visible.Dateline,
         Language = Known(facts.Language),
         Access = visible.Access,
     };
+
+    private static PageDate? Moment(DateTimeOffset? time) => time is { } given ? new PageDate(given, DatePrecision.Moment) : null;
 
     private static Fact<T>? Known<T>(T? value) => value is null ? null : new(value, FactSource.Markup, 1);
 

@@ -12,6 +12,7 @@ internal static class AuthorNames
     private static readonly FrozenDictionary<string, string[]> s_words = LoadWords();
     private static readonly FrozenSet<string> s_roles = s_words["role"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string> s_agencies = s_words["agency"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly PhraseSet s_prefixes = new(s_words["prefix"]);
     private static readonly char[] s_wordEnds = [' ', '-', '.', ',', ':', '’', '\''];
     private static readonly string[] s_separators = [", ", ",", ";", "|", "•", "·", " & ", " / ", "，", "、", .. s_words["joiner"].Select(word => $" {word} ")];
 
@@ -40,14 +41,8 @@ internal static class AuthorNames
     /// <summary>Length of the words a byline begins with ("By", "Written by:"); 0 when it begins with none.</summary>
     public static int PrefixLength(ReadOnlySpan<char> text)
     {
-        int longest = 0;
-        foreach (string prefix in s_words["prefix"])
-        {
-            bool isWord = text.Length > prefix.Length && prefix.Length > longest && text[prefix.Length] is ' ' or ':' && text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
-            longest = isWord ? prefix.Length : longest;
-        }
-
-        return longest;
+        int length = s_prefixes.LengthAtStart(text);
+        return length > 0 && length < text.Length && text[length] is ' ' or ':' ? length : 0;
     }
 
     private static bool IsPerson(string name)

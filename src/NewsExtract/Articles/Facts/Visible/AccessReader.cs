@@ -14,6 +14,11 @@ internal static class AccessReader
 
     public static Fact<ArticleAccess>? Read(PageOutline outline)
     {
+        if (!outline.Has(BlockRole.Paywall))
+        {
+            return null;
+        }
+
         int offers = 0;
         double confidence = 0;
         bool isBehind = false;
@@ -43,11 +48,11 @@ internal static class AccessReader
     {
         if (outline.LastBody < 0)
         {
-            return outline.Blocks.Count;
+            return outline.Blocks.Length;
         }
 
         int end = outline.LastBody + 1;
-        for (int i = end; i < outline.Blocks.Count && i < end + Reach; i++)
+        for (int i = end; i < outline.Blocks.Length && i < end + Reach; i++)
         {
             if (outline.Blocks[i].Role == BlockRole.Paywall)
             {

@@ -18,8 +18,8 @@ internal static class AgencyReader
     public static Fact<Dateline>? Dateline(PageOutline outline)
     {
         int paragraphs = 0;
-        int end = Math.Min(outline.Blocks.Count, Math.Max(0, outline.Title) + 1 + LongestHead);
-        end = Math.Min(outline.Blocks.Count, Math.Max(end, outline.FirstBody + Paragraphs));
+        int end = Math.Min(outline.Blocks.Length, Math.Max(0, outline.Title) + 1 + LongestHead);
+        end = Math.Min(outline.Blocks.Length, Math.Max(end, outline.FirstBody + Paragraphs));
         for (int i = outline.Title + 1; i < end && paragraphs < Paragraphs; i++)
         {
             Block block = outline.Blocks[i];
@@ -61,7 +61,7 @@ internal static class AgencyReader
     private static string? Credit(PageOutline outline)
     {
         int start = Math.Max(0, outline.Title);
-        int end = Math.Min(outline.Blocks.Count, Math.Min(outline.FirstBody, start + LongestHead));
+        int end = Math.Min(outline.Blocks.Length, Math.Min(outline.FirstBody, start + LongestHead));
         for (int i = start + 1; i < end; i++)
         {
             if (Named(outline.Blocks[i]) is { } above)
@@ -81,7 +81,7 @@ internal static class AgencyReader
             return closing;
         }
 
-        end = Math.Min(outline.Blocks.Count, outline.LastBody + 1 + LinesAfterText);
+        end = Math.Min(outline.Blocks.Length, outline.LastBody + 1 + LinesAfterText);
         for (int i = outline.LastBody + 1; i < end; i++)
         {
             if (Named(outline.Blocks[i]) is { } below)

@@ -29,11 +29,11 @@ internal static class BylineReader
         var names = new List<string>();
         double confidence = 0;
         int start = Math.Max(0, outline.Title - LinesBeforeTitle);
-        int end = Math.Min(outline.Blocks.Count, Math.Min(outline.FirstBody + 2, start + LongestHead));
+        int end = Math.Min(outline.Blocks.Length, Math.Min(outline.FirstBody + 2, start + LongestHead));
         Gather(outline, start, end, publisher, names, ref agency, ref confidence);
         if (names.Count == 0 && outline.LastBody >= 0)
         {
-            end = Math.Min(outline.Blocks.Count, outline.LastBody + 1 + LinesAfterText);
+            end = Math.Min(outline.Blocks.Length, outline.LastBody + 1 + LinesAfterText);
             Gather(outline, outline.LastBody + 1, end, publisher, names, ref agency, ref confidence);
         }
 

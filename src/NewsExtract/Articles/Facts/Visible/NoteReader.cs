@@ -16,7 +16,7 @@ internal static class NoteReader
     public static IReadOnlyList<EditorNote> Read(PageOutline outline)
     {
         List<EditorNote>? notes = null;
-        for (int i = 0; i < outline.Blocks.Count && (notes?.Count ?? 0) < MostNotes; i++)
+        for (int i = 0; i < outline.Blocks.Length && (notes?.Count ?? 0) < MostNotes; i++)
         {
             Block block = outline.Blocks[i];
             if (block.Text.Length > LongestNote || !MayHold(block.Role) || Kind(block.Text, out int label) is not { } kind)
@@ -27,7 +27,7 @@ internal static class NoteReader
             // A heading or a line of its own may hold the label, and the next block the note.
             bool mayLabel = kind != EditorNoteKind.Update || block.Kind == BlockKind.Heading || block.Text.EndsWith(':');
             bool isLabel = mayLabel && !PhraseSet.HasLetter(block.Text.AsSpan(label));
-            Block note = isLabel && i + 1 < outline.Blocks.Count && MayHold(outline.Blocks[i + 1].Role) ? outline.Blocks[i + 1] : block;
+            Block note = isLabel && i + 1 < outline.Blocks.Length && MayHold(outline.Blocks[i + 1].Role) ? outline.Blocks[i + 1] : block;
             bool isDated = note == block && block.Text.AsSpan(label).TrimStart(' ') is [>= '0' and <= '9', ..];
             if (Letters(note == block ? note.Text.AsSpan(label) : note.Text) >= (isDated ? FewestLettersDated : FewestLetters))
             {
@@ -47,6 +47,12 @@ internal static class NoteReader
     {
         int start = text.Length - text.TrimStart("*([_ ").Length;
         ReadOnlySpan<char> rest = text[start..];
+        if (VisibleWords.Note.LengthAtStart(rest) == 0)
+        {
+            label = 0;
+            return null;
+        }
+
         int editor = VisibleWords.Editor.LengthAtStart(rest);
         if (editor > 0 && EndsLabel(rest, editor))
         {

@@ -19,14 +19,19 @@ internal static class OwnVoice
 
     public static Fact<string>? Find(PageOutline outline)
     {
+        if (!outline.Has(BlockRole.Solicitation) && !outline.Has(BlockRole.Paywall) && !outline.Has(BlockRole.Newsletter))
+        {
+            return null;
+        }
+
         var names = new List<string>();
         string? domain = null;
         int read = 0;
-        for (int i = 0; i < outline.Blocks.Count && read < MostBlocks; i++)
+        for (int i = 0; i < outline.Blocks.Length && read < MostBlocks; i++)
         {
             Block block = outline.Blocks[i];
             bool isPlea = block.Role == BlockRole.Solicitation;
-            bool beginsPlea = !isPlea && i + 1 < outline.Blocks.Count && outline.Blocks[i + 1].Role == BlockRole.Solicitation;
+            bool beginsPlea = !isPlea && i + 1 < outline.Blocks.Length && outline.Blocks[i + 1].Role == BlockRole.Solicitation;
             if (!isPlea && !beginsPlea && block.Role is not (BlockRole.Paywall or BlockRole.Newsletter))
             {
                 continue;

@@ -14,14 +14,16 @@ internal sealed class PageOutline
     /// <summary>How far apart the paragraphs of one text are: pictures and offers stand between.</summary>
     private const int Reach = 8;
 
-    private PageOutline(IReadOnlyList<Block> blocks, string? language, ExtractionHints hints)
+    private uint _roles;
+
+    private PageOutline(Block[] blocks, string? language, ExtractionHints hints)
     {
         Blocks = blocks;
         Language = language;
         Hints = hints;
     }
 
-    public IReadOnlyList<Block> Blocks { get; }
+    public Block[] Blocks { get; }
 
     public string? Language { get; }
 
@@ -42,15 +44,24 @@ internal sealed class PageOutline
     /// <summary>Number of characters in the paragraphs of the text.</summary>
     public int BodyLength { get; private set; }
 
-    public static PageOutline Of(IReadOnlyList<Block> blocks, string? language, ExtractionHints hints)
+    /// <summary>Number of lines the classifier takes for heads of live posts.</summary>
+    public int PostHeads { get; private set; }
+
+    /// <summary>Whether some block of the page has a role: most pages have no offers, no pleas, no source links.</summary>
+    public bool Has(BlockRole role) => (_roles & (1u << (int)role)) != 0;
+
+    public static PageOutline Of(Block[] blocks, string? language, ExtractionHints hints)
     {
-        var outline = new PageOutline(blocks, language, hints) { IsHtml = blocks.Count > 0 && blocks[0].SourceSpan is null };
+        var outline = new PageOutline(blocks, language, hints) { IsHtml = blocks.Length > 0 && blocks[0].SourceSpan is null };
         int text = TextStart(blocks, 0);
         outline.Title = TitleFinder.Find(blocks, text);
         outline.FirstBody = outline.Title < text ? text : TextStart(blocks, outline.Title + 1);
-        for (int i = outline.FirstBody; i < blocks.Count; i++)
+        for (int i = 0; i < blocks.Length; i++)
         {
-            if (IsParagraph(blocks[i]))
+            BlockRole role = blocks[i].Role;
+            outline._roles |= 1u << (int)role;
+            outline.PostHeads += role is BlockRole.PostTitle or BlockRole.PostAuthor or BlockRole.PostTime ? 1 : 0;
+            if (i >= outline.FirstBody && IsParagraph(blocks[i]))
             {
                 outline.LastBody = i;
                 outline.BodyLength += blocks[i].Text.Length;
@@ -61,11 +72,11 @@ internal sealed class PageOutline
     }
 
     /// <summary>The first paragraph that another one follows soon, else the first at all: a lone one among menus is a mistake of the classifier.</summary>
-    private static int TextStart(IReadOnlyList<Block> blocks, int from)
+    private static int TextStart(Block[] blocks, int from)
     {
-        int first = blocks.Count;
+        int first = blocks.Length;
         int last = int.MinValue / 2;
-        for (int i = from; i < blocks.Count; i++)
+        for (int i = from; i < blocks.Length; i++)
         {
             if (!IsParagraph(blocks[i]))
             {

@@ -6,22 +6,38 @@ namespace NewsExtract.Facts;
 /// <summary>A set of phrases that a text is tried for, case ignored: found by the first character, so that a text without any costs one look-up.</summary>
 internal sealed class PhraseSet
 {
-    private readonly FrozenDictionary<char, string[]> _byFirst;
+    private const int AsciiLetters = 128;
+
+    private readonly string[]?[] _ascii = new string[AsciiLetters][];
+    private readonly FrozenDictionary<char, string[]> _others;
 
     public PhraseSet(IEnumerable<string> phrases)
-        => _byFirst = phrases.GroupBy(phrase => phrase[0]).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Length).ToArray());
+    {
+        Dictionary<char, string[]> byFirst = phrases.Distinct().GroupBy(phrase => phrase[0]).ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Length).ToArray());
+        foreach ((char first, string[] group) in byFirst)
+        {
+            if (first < AsciiLetters)
+            {
+                _ascii[first] = group;
+            }
+        }
+
+        _others = byFirst.Where(group => group.Key >= AsciiLetters).ToFrozenDictionary();
+    }
 
     /// <summary>Length of the longest phrase the text begins with, ending where a word ends; 0 for none.</summary>
     public int LengthAtStart(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !_byFirst.TryGetValue(StableHash.Lower(text[0]), out string[]? phrases))
+        if (text.IsEmpty || Starting(StableHash.Lower(text[0])) is not { } phrases)
         {
             return 0;
         }
 
+        char second = text.Length > 1 ? StableHash.Lower(text[1]) : '\0';
         foreach (string phrase in phrases)
         {
-            if (text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && IsWordEnd(text, phrase.Length))
+            bool mayBe = phrase.Length <= text.Length && (phrase.Length == 1 || phrase[1] == second);
+            if (mayBe && text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && IsWordEnd(text, phrase.Length))
             {
                 return phrase.Length;
             }
@@ -67,6 +83,8 @@ internal sealed class PhraseSet
 
         return false;
     }
+
+    private string[]? Starting(char first) => first < AsciiLetters ? _ascii[first] : _others.GetValueOrDefault(first);
 
     private static bool IsWordEnd(ReadOnlySpan<char> text, int end)
     {

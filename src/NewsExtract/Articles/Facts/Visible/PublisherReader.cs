@@ -25,7 +25,8 @@ internal static class PublisherReader
     {
         string? credit = null;
         string? owner = null;
-        for (int i = 0; i < outline.Blocks.Count && (credit is null || owner is null); i++)
+        int start = outline.Has(BlockRole.SourceLink) ? 0 : outline.LastBody + 1;
+        for (int i = start; i < outline.Blocks.Length && (credit is null || owner is null); i++)
         {
             Block block = outline.Blocks[i];
             if (block.Text.Length > LongestLine || PageOutline.IsText(block.Role) || block.Role == BlockRole.Caption)

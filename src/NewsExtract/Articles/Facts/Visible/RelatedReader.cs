@@ -1,5 +1,3 @@
-using NewsExtract.Text;
-
 namespace NewsExtract.Facts;
 
 /// <summary>Reads the other articles a page offers: their headlines, without list headings, buttons and the leads below them.</summary>
@@ -20,14 +18,18 @@ internal static class RelatedReader
 
     public static IReadOnlyList<RelatedItem> Read(PageOutline outline)
     {
-        List<RelatedItem>? doubled = outline.IsHtml ? null : ReadDoubled(outline);
-        if (doubled?.Count >= ManyDoubled)
+        if (!outline.Has(BlockRole.Related))
         {
-            return doubled;
+            return [];
+        }
+
+        if (!outline.IsHtml && HasDoubled(outline))
+        {
+            return ReadDoubled(outline);
         }
 
         var list = new ItemList(outline);
-        for (int i = 0; i < outline.Blocks.Count && list.Count < MostItems; i++)
+        for (int i = 0; i < outline.Blocks.Length && list.Count < MostItems; i++)
         {
             if (outline.Blocks[i].Role == BlockRole.Related)
             {
@@ -42,17 +44,28 @@ internal static class RelatedReader
         return list.Items;
     }
 
-    /// <summary>Glued teasers are so peculiar that they are known whatever the classifier takes them for.</summary>
-    private static List<RelatedItem>? ReadDoubled(PageOutline outline)
+    private static bool HasDoubled(PageOutline outline)
     {
-        List<RelatedItem>? items = null;
-        HashSet<string>? keys = null;
-        for (int i = 0; i < outline.Blocks.Count && (items?.Count ?? 0) < MostItems; i++)
+        int doubled = 0;
+        for (int i = 0; i < outline.Blocks.Length && doubled < ManyDoubled; i++)
+        {
+            doubled += outline.Blocks[i].Role == BlockRole.Related && TeaserText.TitleOfDoubled(outline.Blocks[i].Text) is not null ? 1 : 0;
+        }
+
+        return doubled >= ManyDoubled;
+    }
+
+    /// <summary>Glued teasers are so peculiar that, where some are related articles, the others are, too, whatever the classifier takes them for.</summary>
+    private static List<RelatedItem> ReadDoubled(PageOutline outline)
+    {
+        var items = new List<RelatedItem>();
+        var keys = new HashSet<ulong>();
+        for (int i = 0; i < outline.Blocks.Length && items.Count < MostItems; i++)
         {
             Block block = outline.Blocks[i];
-            if (i != outline.Title && TeaserText.TitleOfDoubled(block.Text) is { } title && (keys ??= []).Add(TextCleaner.Key(title)))
+            if (i != outline.Title && TeaserText.TitleOfDoubled(block.Text) is { } title && keys.Add(LineKey.Of(title).Hash))
             {
-                (items ??= []).Add(new(title, null, block.Order));
+                items.Add(new(title, null, block.Order));
             }
         }
 
@@ -62,7 +75,7 @@ internal static class RelatedReader
     /// <summary>The items so far, each headline and each address once.</summary>
     private sealed class ItemList(PageOutline outline)
     {
-        private readonly HashSet<string> _titles = [];
+        private readonly HashSet<ulong> _titles = [];
         private readonly Dictionary<string, int> _byUrl = [];
         private List<RelatedItem>? _items;
         private bool _followsItem;
@@ -84,7 +97,8 @@ internal static class RelatedReader
             }
 
             string title = TeaserText.TitleOfDoubled(text) ?? WithoutLabel(text);
-            if (!IsTitle(title, block))
+            LineKey key = LineKey.Of(title);
+            if (!IsTitle(title, key, block))
             {
                 _followsItem &= title.Length > 0;
                 return;
@@ -100,7 +114,7 @@ internal static class RelatedReader
                 return;
             }
 
-            if (_titles.Add(TextCleaner.Key(title)))
+            if (_titles.Add(key.Hash))
             {
                 if (url is not null)
                 {
@@ -112,22 +126,22 @@ internal static class RelatedReader
             }
         }
 
-        private bool IsTitle(string title, Block block)
+        private bool IsTitle(string title, LineKey key, Block block)
         {
             if (title.Length is 0 or > LongestTitle || VisibleWords.List.IsWhole(title) || VisibleWords.More.IsWhole(title) || VisibleWords.Clock.LengthAtStart(title) > 0
-                || title.Contains("://", StringComparison.Ordinal) || title[^1] is ':' or '：' || !HasWords(title))
+                || title.Contains("://", StringComparison.Ordinal) || title[^1] is ':' or '：' || (key.Words < FewestWords && key.Unspaced < ShortestUnspaced))
             {
                 return false;
             }
 
             bool isHeading = block.Kind == BlockKind.Heading;
-            bool isList = VisibleWords.ListOf.LengthAtStart(title) > 0 && CountWords(title) <= FewestWords + 1;
-            bool isByline = AuthorNames.PrefixLength(title) > 0 && CountWords(title) <= FewestWords + 1;
+            bool isList = VisibleWords.ListOf.LengthAtStart(title) > 0 && key.Words <= FewestWords + 1;
+            bool isByline = AuthorNames.PrefixLength(title) > 0 && key.Words <= FewestWords + 1;
 
             // A sentence with its full stop is a lead; so is one right behind a headline that is longer than headlines are.
             bool isLead = !isHeading && title[^1] is '.' or '。' or '…' && (!outline.IsHtml || _followsItem);
             bool isDate = !isHeading && title.Length <= 40 && title.AsSpan().IndexOfAnyInRange('0', '9') >= 0
-                && DateLine.TryRead(title, outline.Language, outline.Hints.CrawledAt, out _, out _) && CountWords(title) <= FewestWords + 3;
+                && DateLine.TryRead(title, outline.Language, outline.Hints.CrawledAt, out _, out _) && key.Words <= FewestWords + 3;
             bool isOwn = outline.Title >= 0 && string.Equals(title, outline.Blocks[outline.Title].Text, StringComparison.OrdinalIgnoreCase);
             return !isList && !isByline && !isLead && !isDate && !isOwn;
         }
@@ -185,30 +199,5 @@ internal static class RelatedReader
         ReadOnlySpan<char> rest = text.AsSpan(length).TrimStart(' ');
         bool endsLabel = !rest.IsEmpty && rest[0] is ':' or '：' or '|' or '»' or '>' or '→' or '–' or '—' or '-' or '▸' or '›';
         return endsLabel ? rest[1..].TrimStart(" :|»>→–—-").ToString() : text;
-    }
-
-    private static bool HasWords(string title)
-    {
-        int unspaced = 0;
-        foreach (char c in title)
-        {
-            unspaced += (CharClasses.Of(c) & CharClass.Unspaced) != 0 ? 1 : 0;
-        }
-
-        return unspaced >= ShortestUnspaced || CountWords(title) >= FewestWords;
-    }
-
-    private static int CountWords(string text)
-    {
-        int words = 0;
-        bool isInWord = false;
-        foreach (char c in text)
-        {
-            bool isWord = (CharClasses.Of(c) & CharClass.WordPart) != 0 || (isInWord && c is '\'' or '’' or '-' or '.');
-            words += isWord && !isInWord ? 1 : 0;
-            isInWord = isWord;
-        }
-
-        return words;
     }
 }

@@ -24,8 +24,13 @@ internal static class SiteName
         for (int i = 0; i < outline.Title && i < Reach; i++)
         {
             Block block = outline.Blocks[i];
+            if (block.Role != BlockRole.Title)
+            {
+                continue;
+            }
+
             bool isLonger = block.Text.Length > title.Length && block.Text.Length <= title.Length + (2 * LongestName);
-            if (block.Role == BlockRole.Title && isLonger && block.Text.StartsWith(title, StringComparison.OrdinalIgnoreCase) && LastPart(block.Text, title.Length, false) is { } rest)
+            if (isLonger && block.Text.StartsWith(title, StringComparison.OrdinalIgnoreCase) && LastPart(block.Text, title.Length, false) is { } rest)
             {
                 return rest;
             }
@@ -43,20 +48,20 @@ internal static class SiteName
     }
 
     /// <summary>The last part of a title, if it is known for a site's name.</summary>
-    public static string? Tail(IReadOnlyList<Block> blocks, int title)
+    public static string? Tail(Block[] blocks, int title)
     {
         return LastPart(blocks[title].Text, ShortestTitle, true) is { } name && IsKnown(blocks, name) ? name : null;
     }
 
     /// <summary>True for a name that stands alone at the top of the page, is an address, or has a word that names of media have.</summary>
-    public static bool IsKnown(IReadOnlyList<Block> blocks, string name)
+    public static bool IsKnown(Block[] blocks, string name)
     {
         if (IsAddress(name) || VisibleWords.Press.IsIn(name))
         {
             return true;
         }
 
-        for (int i = 0; i < blocks.Count && i < Reach; i++)
+        for (int i = 0; i < blocks.Length && i < Reach; i++)
         {
             if (string.Equals(blocks[i].Text, name, StringComparison.OrdinalIgnoreCase))
             {

@@ -21,7 +21,7 @@ internal static class StampReader
     {
         var dates = new Dates();
         int start = Math.Max(0, outline.Title);
-        int end = Math.Min(outline.Blocks.Count, Math.Min(outline.FirstBody + 2, start + LongestHead));
+        int end = Math.Min(outline.Blocks.Length, Math.Min(outline.FirstBody + 2, start + LongestHead));
         for (int i = start; i < end; i++)
         {
             Block block = outline.Blocks[i];
@@ -34,7 +34,7 @@ internal static class StampReader
         ReadAbove(outline, dates);
         if (!dates.Any && outline.LastBody >= 0)
         {
-            end = Math.Min(outline.Blocks.Count, outline.LastBody + 1 + LinesAfterText);
+            end = Math.Min(outline.Blocks.Length, outline.LastBody + 1 + LinesAfterText);
             for (int i = outline.LastBody + 1; i < end; i++)
             {
                 // Behind the text only a line that says what its date is.

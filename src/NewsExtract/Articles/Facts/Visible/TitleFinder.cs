@@ -25,13 +25,13 @@ internal static class TitleFinder
     /// <param name="blocks">The page.</param>
     /// <param name="text">Its first paragraph.</param>
     /// <returns>The block of the headline, or -1.</returns>
-    public static int Find(IReadOnlyList<Block> blocks, int text)
+    public static int Find(Block[] blocks, int text)
     {
         int document = Document(blocks);
         string? title = document < 0 ? null : blocks[document].Text;
         int best = -1;
         double highest = 0;
-        for (int i = Math.Max(0, Math.Min(text, blocks.Count) - Reach); i < text; i++)
+        for (int i = Math.Max(0, Math.Min(text, blocks.Length) - Reach); i < text; i++)
         {
             double score = i == document ? 0 : Score(blocks[i], title);
             if (score > 0 && score >= highest)
@@ -44,9 +44,9 @@ internal static class TitleFinder
         return best >= 0 && highest >= first ? best : document >= 0 ? document : Later(blocks, text);
     }
 
-    private static int Document(IReadOnlyList<Block> blocks)
+    private static int Document(Block[] blocks)
     {
-        for (int i = 0; i < blocks.Count && i < DocumentReach; i++)
+        for (int i = 0; i < blocks.Length && i < DocumentReach; i++)
         {
             if (blocks[i].Role == BlockRole.Title && blocks[i].Text.Length <= LongestTitle)
             {
@@ -85,9 +85,9 @@ internal static class TitleFinder
     }
 
     /// <summary>Where nothing above the text is a headline, the first block below that is one by role.</summary>
-    private static int Later(IReadOnlyList<Block> blocks, int text)
+    private static int Later(Block[] blocks, int text)
     {
-        for (int i = 0; i < blocks.Count && i < text + Reach; i++)
+        for (int i = 0; i < blocks.Length && i < text + Reach; i++)
         {
             if (blocks[i].Role == BlockRole.Title && blocks[i].Text.Length <= LongestTitle)
             {

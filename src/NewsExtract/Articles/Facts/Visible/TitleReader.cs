@@ -29,7 +29,7 @@ internal static class TitleReader
 
     public static Fact<string>? Standfirst(PageOutline outline)
     {
-        int end = Math.Min(outline.Blocks.Count, outline.FirstBody + 1);
+        int end = Math.Min(outline.Blocks.Length, outline.FirstBody + 1);
         for (int i = outline.Title + 1; i < end; i++)
         {
             Block block = outline.Blocks[i];

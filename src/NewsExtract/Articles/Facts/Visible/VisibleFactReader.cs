@@ -6,9 +6,10 @@ internal static class VisibleFactReader
     /// <param name="blocks">The blocks of the page with their roles.</param>
     /// <param name="language">BCP 47 tag of the page, if known.</param>
     /// <param name="hints">What the caller knows.</param>
-    public static VisibleFacts Read(IReadOnlyList<Block> blocks, string? language, ExtractionHints hints)
+    /// <param name="declared">The date of publication that the page declares elsewhere: gives the day of live posts; null to go by the text.</param>
+    public static VisibleFacts Read(Block[] blocks, string? language, ExtractionHints hints, PageDate? declared = null)
     {
-        if (blocks.Count == 0)
+        if (blocks.Length == 0)
         {
             return new VisibleFacts();
         }
@@ -30,7 +31,7 @@ internal static class VisibleFactReader
             Agency = AgencyReader.Agency(outline, dateline?.Value, bylineAgency ?? titleAgency),
             Dateline = dateline,
             Access = AccessReader.Read(outline),
-            LivePosts = LivePostReader.Read(outline, published?.Value),
+            LivePosts = LivePostReader.Read(outline, declared ?? published?.Value),
             Related = RelatedReader.Read(outline),
             Notes = NoteReader.Read(outline),
         };

@@ -5,62 +5,65 @@ namespace NewsExtract.Facts;
 /// <summary>The words of <c>visible-words.txt</c>, by what they say of a line.</summary>
 internal static class VisibleWords
 {
-    private static readonly Dictionary<string, PhraseSet> s_groups = Load();
+    private static readonly Dictionary<string, string[]> s_words = Load();
 
     /// <summary>What stands before a clock of the page.</summary>
-    public static PhraseSet Clock { get; } = s_groups["clock"];
+    public static PhraseSet Clock { get; } = new(s_words["clock"]);
 
     /// <summary>What stands before a date of the article.</summary>
-    public static PhraseSet Stamp { get; } = s_groups["stamp"];
+    public static PhraseSet Stamp { get; } = new(s_words["stamp"]);
 
     /// <summary>What stands before a link to another article.</summary>
-    public static PhraseSet More { get; } = s_groups["more"];
+    public static PhraseSet More { get; } = new(s_words["more"]);
 
     /// <summary>Headings of lists of other articles.</summary>
-    public static PhraseSet List { get; } = s_groups["list"];
+    public static PhraseSet List { get; } = new(s_words["list"]);
 
     /// <summary>Beginnings of such headings.</summary>
-    public static PhraseSet ListOf { get; } = s_groups["listof"];
+    public static PhraseSet ListOf { get; } = new(s_words["listof"]);
 
-    public static PhraseSet Correction { get; } = s_groups["correction"];
+    public static PhraseSet Correction { get; } = new(s_words["correction"]);
 
-    public static PhraseSet Update { get; } = s_groups["update"];
+    public static PhraseSet Update { get; } = new(s_words["update"]);
 
-    public static PhraseSet Clarification { get; } = s_groups["clarification"];
+    public static PhraseSet Clarification { get; } = new(s_words["clarification"]);
 
     /// <summary>What stands before a note of the publisher, whatever it is about.</summary>
-    public static PhraseSet Editor { get; } = s_groups["editor"];
+    public static PhraseSet Editor { get; } = new(s_words["editor"]);
+
+    /// <summary>Everything a note of the publisher may begin with.</summary>
+    public static PhraseSet Note { get; } = new([.. s_words["correction"], .. s_words["update"], .. s_words["clarification"], .. s_words["editor"]]);
 
     /// <summary>What calls a page a live blog.</summary>
-    public static PhraseSet Live { get; } = s_groups["live"];
+    public static PhraseSet Live { get; } = new(s_words["live"]);
 
     /// <summary>What stands before the name of a medium.</summary>
-    public static PhraseSet Source { get; } = s_groups["source"];
+    public static PhraseSet Source { get; } = new(s_words["source"]);
 
-    public static PhraseSet Copyright { get; } = s_groups["copyright"];
+    public static PhraseSet Copyright { get; } = new(s_words["copyright"]);
 
     /// <summary>What follows the owner in a copyright line.</summary>
-    public static PhraseSet Rights { get; } = s_groups["rights"];
+    public static PhraseSet Rights { get; } = new(s_words["rights"]);
 
     /// <summary>Words that names of news media contain.</summary>
-    public static PhraseSet Press { get; } = s_groups["press"];
+    public static PhraseSet Press { get; } = new(s_words["press"]);
 
     /// <summary>Words of menus and labels that no name has.</summary>
-    public static PhraseSet Label { get; } = s_groups["label"];
+    public static PhraseSet Label { get; } = new(s_words["label"]);
 
     /// <summary>Words inside a name that are written small.</summary>
-    public static PhraseSet Particle { get; } = s_groups["particle"];
+    public static PhraseSet Particle { get; } = new(s_words["particle"]);
 
-    private static Dictionary<string, PhraseSet> Load()
+    private static Dictionary<string, string[]> Load()
     {
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("visible-words.txt")!;
         using var reader = new StreamReader(stream);
-        var groups = new Dictionary<string, PhraseSet>(StringComparer.Ordinal);
+        var groups = new Dictionary<string, string[]>(StringComparer.Ordinal);
         while (reader.ReadLine() is { } line)
         {
             if (!line.StartsWith('#') && line.IndexOf(' ') is > 0 and int space)
             {
-                groups[line[..space]] = new PhraseSet(line[(space + 1)..].Split('|'));
+                groups[line[..space]] = line[(space + 1)..].Split('|');
             }
         }
 

@@ -15,7 +15,7 @@ internal sealed class LiveBlocks(PageOutline outline, LiveLines lines)
     private const int LongestTime = 60;
     private const int LongestTitle = 200;
 
-    public int Count => outline.Blocks.Count;
+    public int Count => outline.Blocks.Length;
 
     public Block this[int block] => outline.Blocks[block];
 

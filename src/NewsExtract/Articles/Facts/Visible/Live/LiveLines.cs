@@ -18,11 +18,11 @@ internal sealed class LiveLines
 
     private LiveLines(int count) => _keys = new uint[count];
 
-    public static LiveLines Of(IReadOnlyList<Block> blocks)
+    public static LiveLines Of(Block[] blocks)
     {
-        var lines = new LiveLines(blocks.Count);
+        var lines = new LiveLines(blocks.Length);
         int paragraphs = 0;
-        for (int i = 0; i < blocks.Count; i++)
+        for (int i = 0; i < blocks.Length; i++)
         {
             Block block = blocks[i];
             if (block.Text.Length > LongestLabel)

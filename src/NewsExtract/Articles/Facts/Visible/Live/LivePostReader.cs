@@ -16,7 +16,7 @@ internal static class LivePostReader
     public static IReadOnlyList<LivePost> Read(PageOutline outline, PageDate? published)
     {
         bool isCalledLive = IsCalledLive(outline);
-        if (!isCalledLive && Heads(outline) < LiveCuts.FewestPosts)
+        if (!isCalledLive && outline.PostHeads < LiveCuts.FewestPosts)
         {
             return [];
         }
@@ -42,18 +42,6 @@ internal static class LivePostReader
 
     private static bool IsCalledLive(PageOutline outline) => outline.Title >= 0
         && (VisibleWords.Live.IsIn(outline.Blocks[outline.Title].Text) || (outline.Title > 0 && outline.Blocks[0].Role == BlockRole.Title && VisibleWords.Live.IsIn(outline.Blocks[0].Text)));
-
-    /// <summary>How many lines the classifier takes for heads of posts.</summary>
-    private static int Heads(PageOutline outline)
-    {
-        int heads = 0;
-        foreach (Block block in outline.Blocks)
-        {
-            heads += block.Role is BlockRole.PostTitle or BlockRole.PostAuthor or BlockRole.PostTime ? 1 : 0;
-        }
-
-        return heads;
-    }
 
     private static LivePost? Make(PageOutline outline, LiveBlocks blocks, int start, int end, int order, PageDate? day)
     {
