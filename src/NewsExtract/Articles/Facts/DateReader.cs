@@ -7,6 +7,10 @@ internal static class DateReader
 {
     private const int FirstYear = 1990;
     private const int LastYear = 2100;
+    private const int LongestText = 120;
+
+    /// <summary>Room behind the date for the name of a time zone.</summary>
+    private const int LongestRest = 48;
 
     private static readonly string[] s_dayFirst =
         ["d.M.yyyy", "d.M.yyyy H:mm", "d.M.yyyy H:mm:ss", "d.M.yyyy, H:mm", "d.M.yyyy - H:mm", "yyyy.M.d", "yyyy.M.d H:mm", "yyyyMMdd", "yyyyMMddHHmmss", "yyyyMMddTHHmmss"];
@@ -41,6 +45,56 @@ internal static class DateReader
             && DateTimeOffset.TryParseExact(text[..10], ["yyyy-MM-dd", "yyyy/MM/dd"], CultureInfo.InvariantCulture, Styles, out DateTimeOffset day)
             ? Check(day)
             : null;
+    }
+
+    /// <summary>The time a text gives, as precisely as it gives it, or null: the forms of machines, and those of people in any language.</summary>
+    /// <param name="text">The whole value of an attribute or field.</param>
+    /// <param name="language">BCP 47 tag of the page, if known.</param>
+    public static PageDate? ReadDate(string? text, string? language = null)
+    {
+        ReadOnlySpan<char> trimmed = text.AsSpan().Trim();
+        if (trimmed.Length is 0 or > LongestText)
+        {
+            return null;
+        }
+
+        // The dates of an old serialiser: /Date(1756908300000)/.
+        if (trimmed.StartsWith("/Date(", StringComparison.Ordinal) && trimmed.IndexOf(')') is > 0 and int close)
+        {
+            trimmed = trimmed[6..close];
+        }
+
+        if (!trimmed.ContainsAnyExceptInRange('0', '9') && trimmed.Length is 10 or 13)
+        {
+            long number = long.Parse(trimmed, NumberStyles.None, CultureInfo.InvariantCulture);
+            return Check(trimmed.Length == 10 ? DateTimeOffset.FromUnixTimeSeconds(number) : DateTimeOffset.FromUnixTimeMilliseconds(number)) is { } moment
+                ? new PageDate(moment, DatePrecision.Moment)
+                : null;
+        }
+
+        return ReadWritten(CompactTime.Expand(trimmed), language);
+    }
+
+    private static PageDate? ReadWritten(ReadOnlySpan<char> text, string? language)
+    {
+        Span<DateToken> tokens = stackalloc DateToken[LongestText];
+        int count = DateTokenizer.Read(text, DateScanner.Primary(language), tokens);
+        var scanner = new DateScanner(tokens[..count], language, null);
+        if (!scanner.Next(out FoundDate found))
+        {
+            return null;
+        }
+
+        // A sentence with a date in it is not the date of a page.
+        foreach (DateToken token in tokens[..count])
+        {
+            if (token.Start < found.Start && token.Kind == DateTokenKind.Word && !token.Is(DateWord.Filler | DateWord.Weekday))
+            {
+                return null;
+            }
+        }
+
+        return text.Length - found.End <= LongestRest ? found.Date : null;
     }
 
     /// <summary>The date in the path of an address (<c>/2024/05/17/</c>, <c>2024-05-17</c>, <c>20240517</c>), or null.</summary>
