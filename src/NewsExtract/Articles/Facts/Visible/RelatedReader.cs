@@ -7,6 +7,11 @@ internal static class RelatedReader
     private const int LongestTitle = 250;
     private const int FewestWords = 3;
 
+    /// <summary>"More from World", "By Ada Moor" are no longer, nor are dates than these.</summary>
+    private const int MostWordsOfLabel = 4;
+    private const int MostWordsOfDate = 5;
+    private const int LongestDate = 40;
+
     /// <summary>A headline in a script without blanks has at least this many characters.</summary>
     private const int ShortestUnspaced = 8;
 
@@ -97,7 +102,7 @@ internal static class RelatedReader
             }
 
             string title = TeaserText.TitleOfDoubled(text) ?? WithoutLabel(text);
-            LineKey key = LineKey.Of(title);
+            LineKey key = IsLead(title, block) ? default : LineKey.Of(title);
             if (!IsTitle(title, key, block))
             {
                 _followsItem &= title.Length > 0;
@@ -126,24 +131,26 @@ internal static class RelatedReader
             }
         }
 
+        /// <summary>A sentence with its full stop is a lead, unless it is the one link of a teaser.</summary>
+        private bool IsLead(string title, Block block) => title.Length is 0 or > LongestTitle
+            || (block.Kind != BlockKind.Heading && title[^1] is '.' or '。' or '…' && (!outline.IsHtml || _followsItem));
+
         private bool IsTitle(string title, LineKey key, Block block)
         {
-            if (title.Length is 0 or > LongestTitle || VisibleWords.List.IsWhole(title) || VisibleWords.More.IsWhole(title) || VisibleWords.Clock.LengthAtStart(title) > 0
-                || title.Contains("://", StringComparison.Ordinal) || title[^1] is ':' or '：' || (key.Words < FewestWords && key.Unspaced < ShortestUnspaced))
+            if ((key.Words < FewestWords && key.Unspaced < ShortestUnspaced) || title[^1] is ':' or '：'
+                || VisibleWords.List.IsWhole(title) || VisibleWords.More.IsWhole(title) || VisibleWords.Clock.LengthAtStart(title) > 0 || title.Contains("://", StringComparison.Ordinal))
             {
                 return false;
             }
 
             bool isHeading = block.Kind == BlockKind.Heading;
-            bool isList = VisibleWords.ListOf.LengthAtStart(title) > 0 && key.Words <= FewestWords + 1;
-            bool isByline = AuthorNames.PrefixLength(title) > 0 && key.Words <= FewestWords + 1;
+            bool isList = VisibleWords.ListOf.LengthAtStart(title) > 0 && key.Words <= MostWordsOfLabel;
+            bool isByline = AuthorNames.PrefixLength(title) > 0 && key.Words <= MostWordsOfLabel;
 
-            // A sentence with its full stop is a lead; so is one right behind a headline that is longer than headlines are.
-            bool isLead = !isHeading && title[^1] is '.' or '。' or '…' && (!outline.IsHtml || _followsItem);
-            bool isDate = !isHeading && title.Length <= 40 && title.AsSpan().IndexOfAnyInRange('0', '9') >= 0
-                && DateLine.TryRead(title, outline.Language, outline.Hints.CrawledAt, out _, out _) && key.Words <= FewestWords + 3;
+            bool isDate = !isHeading && title.Length <= LongestDate && key.Words <= MostWordsOfDate && title.AsSpan().IndexOfAnyInRange('0', '9') >= 0
+                && DateLine.TryRead(title, outline.Language, outline.Hints.CrawledAt, out _, out _);
             bool isOwn = outline.Title >= 0 && string.Equals(title, outline.Blocks[outline.Title].Text, StringComparison.OrdinalIgnoreCase);
-            return !isList && !isByline && !isLead && !isDate && !isOwn;
+            return !isList && !isByline && !isDate && !isOwn;
         }
 
         /// <summary>The link that makes up the block, or that a label ("Read also:") stands before.</summary>
