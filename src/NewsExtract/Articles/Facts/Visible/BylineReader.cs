@@ -20,6 +20,9 @@ internal static class BylineReader
     /// <summary>A name without a word before it is an author's only where the classifier is this sure.</summary>
     private const double SureAlone = 0.6;
 
+    /// <summary>The same in a script without capitals, where any short word looks like a name.</summary>
+    private const double SureWithoutCapitals = 0.95;
+
     private static readonly HashSet<string> s_none = [];
 
     /// <summary>The people the bylines name, and the agency when a byline names one.</summary>
@@ -80,10 +83,8 @@ internal static class BylineReader
     /// <summary>Two words and more with capitals, a short one in a script without blanks.</summary>
     private static bool IsName(string name)
     {
-        CharClass first = CharClasses.Of(name[0]);
-        bool hasCapitals = (first & CharClass.Upper) != 0 || char.IsLower(name[0]);
-        bool isShort = name.Length <= LongestUnspacedName || ((first & CharClass.Unspaced) == 0 && name[0] is not (>= '가' and <= '힣'));
-        return AuthorNames.IsFullName(name) && Cut(name).Length == name.Length && (hasCapitals || isShort) && !VisibleWords.More.IsWhole(name) && !VisibleWords.Label.IsIn(name);
+        bool isSpaced = (CharClasses.Of(name[0]) & CharClass.Unspaced) == 0 && name[0] is not (>= '가' and <= '힣');
+        return AuthorNames.IsFullName(name) && Cut(name).Length == name.Length && (isSpaced || name.Length <= LongestUnspacedName) && !VisibleWords.More.IsWhole(name) && !VisibleWords.Label.IsIn(name);
     }
 
     /// <summary>A line the classifier takes for a byline and that is no sentence; or one that begins as bylines do, with a name.</summary>
@@ -93,11 +94,13 @@ internal static class BylineReader
         bool hasName = prefix > 0 && prefix + 1 < block.Text.Length && (CharClasses.Of(block.Text.AsSpan(prefix).TrimStart(" :")[0]) & CharClass.Upper) != 0;
         return block.Role switch
         {
-            BlockRole.Byline => hasName || (block.Probability >= SureAlone && !PageOutline.EndsSentence(block.Text)),
+            BlockRole.Byline => hasName || (block.Probability >= (HasCapitals(block.Text) ? SureAlone : SureWithoutCapitals) && !PageOutline.EndsSentence(block.Text)),
             BlockRole.Related or BlockRole.Comments or BlockRole.Title or BlockRole.PostTitle or BlockRole.Navigation => false,
             _ => hasName && block.Text.Length <= LongestUnsure && !PageOutline.EndsSentence(block.Text),
         };
     }
+
+    private static bool HasCapitals(string text) => (CharClasses.Of(text[0]) & CharClass.Upper) != 0 || char.IsLower(text[0]) || !char.IsLetter(text[0]);
 
     /// <summary>A name up to the first word that is written small and no particle: "Ada Moor in Brenmoor" is about a place from the third word on.</summary>
     private static string Cut(string name)

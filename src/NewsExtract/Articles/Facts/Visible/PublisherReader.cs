@@ -110,6 +110,8 @@ internal static class PublisherReader
     {
         text = text.TrimStart(" :-–—\uFE0F");
         int end = text.IndexOfAny("|/•·\n");
+        text = end < 0 ? text : text[..end];
+        end = text.IndexOf(" - ", StringComparison.Ordinal);
         text = (end < 0 ? text : text[..end]).Trim(" :,;.-–—()\"“”»");
         return IsName(text) ? text.ToString() : null;
     }

@@ -110,6 +110,12 @@ internal static class RelatedReader
             }
 
             string? url = Absolute(target);
+            if (IsNoPage(target, url))
+            {
+                _followsItem = false;
+                return;
+            }
+
             if (url is not null && _byUrl.TryGetValue(url, out int known))
             {
                 // Picture, headline and lead of a teaser link to one page; the heading among them is the headline.
@@ -178,6 +184,10 @@ internal static class RelatedReader
             text = text.Substring(longest.Span.Start, longest.Span.Length).Replace('\n', ' ').Trim();
             return true;
         }
+
+        /// <summary>A link to a place on this page, or to the front page of a site, is no article.</summary>
+        private bool IsNoPage(string? target, string? url) => target is not null
+            && (target.StartsWith('#') || (url is not null && (url == outline.Hints.Url || new Uri(url).PathAndQuery.Length <= 1)));
 
         private string? Absolute(string? target)
         {

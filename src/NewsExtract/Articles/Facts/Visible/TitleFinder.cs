@@ -14,13 +14,18 @@ internal static class TitleFinder
 
     private const int ShortestTitle = 12;
     private const int LongestTitle = 400;
+    private const int ShortestBelowBreadcrumb = 20;
 
     /// <summary>A block less sure to be the headline is one only if it repeats the document's title.</summary>
     private const double LeastProbability = 0.4;
 
     private const double OfCopy = 2;
+    private const double OfBreadcrumb = 1.5;
     private const double OfFirst = 1;
     private const double OfFirstWithSite = 0.35;
+
+    /// <summary>Of two blocks about as likely the one nearer to the text is the headline.</summary>
+    private const double Tie = 0.15;
 
     /// <param name="blocks">The page.</param>
     /// <param name="text">Its first paragraph.</param>
@@ -33,10 +38,10 @@ internal static class TitleFinder
         double highest = 0;
         for (int i = Math.Max(0, Math.Min(text, blocks.Length) - Reach); i < text; i++)
         {
-            double score = i == document ? 0 : Score(blocks[i], title);
-            if (score > 0 && score >= highest)
+            double score = i == document ? 0 : IsBelowBreadcrumb(blocks, i) ? OfBreadcrumb : Score(blocks[i], title);
+            if (score > 0 && score >= highest - Tie)
             {
-                (best, highest) = (i, score);
+                (best, highest) = (i, Math.Max(score, highest));
             }
         }
 
@@ -55,6 +60,14 @@ internal static class TitleFinder
         }
 
         return -1;
+    }
+
+    /// <summary>A line that repeats the end of the line above, which has a breadcrumb glued to it, is the headline whatever its role.</summary>
+    private static bool IsBelowBreadcrumb(Block[] blocks, int i)
+    {
+        string text = blocks[i].Text;
+        return i > 0 && text.Length is >= ShortestBelowBreadcrumb and <= LongestTitle && text.Length < blocks[i - 1].Text.Length
+            && blocks[i - 1].Text.Length <= text.Length * 3 && !PageOutline.IsText(blocks[i].Role) && blocks[i - 1].Text.EndsWith(text, StringComparison.Ordinal);
     }
 
     private static double Score(Block block, string? title)

@@ -25,6 +25,7 @@ public class BylineReaderTests
     [InlineData("Byline|Read More")]
     [InlineData("Byline|Fact Checked")]
     [InlineData("Byline|Ada Moor told the council on Monday that the barge would be raised.")]
+    [InlineData("Byline|シェア")]
     [InlineData("Navigation|By Ada Moor")]
     [InlineData("Related|By Ada Moor")]
     public void What_is_no_person_of_this_article_is_not(string line)

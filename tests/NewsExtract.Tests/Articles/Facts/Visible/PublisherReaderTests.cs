@@ -9,6 +9,7 @@ public class PublisherReaderTests
     [InlineData("Legal|© 2024 Harbour Herald Ltd. All rights reserved.", "Harbour Herald Ltd")]
     [InlineData("Legal|Copyright © 2019-2024 Harbour Herald", "Harbour Herald")]
     [InlineData("Legal|© The Lantern. Alle Rechte vorbehalten", "The Lantern")]
+    [InlineData("Legal|© 2024 The Lantern - Established in the harbour", "The Lantern")]
     [InlineData("SourceLink|Source: The Lantern", "The Lantern")]
     [InlineData("SourceLink|This article was originally published by The Lantern", "The Lantern")]
     [InlineData("SourceLink|📰 Lantern\nSourceLink|Lantern / 7. in ports", "Lantern")]

@@ -56,6 +56,9 @@ public class RelatedReaderTests
                 VisiblePage.Link("Storm closes the coastal road", "/road", BlockKind.Heading),
                 VisiblePage.Link("Bank cuts rates for savers", "https://bank.example/a"),
                 VisiblePage.Make(0, BlockRole.Related, "Savers are to get less from April on"),
+                VisiblePage.Link("Back to the top of this page", "#top"),
+                VisiblePage.Link("The Lantern, news of the coast", "https://lantern.example/"),
+                VisiblePage.Link("Barge raised from the mouth of the harbour", "/ports/1"),
                 VisiblePage.Link("Run this in your browser", "javascript:alert(1)"),
             ],
             new ExtractionHints { Url = "https://lantern.example/ports/1" }).Related;

@@ -25,6 +25,11 @@ public class TitleReaderTests
             .Title!.Value.Should().Be("Barge raised from harbour mouth");
 
     [Fact]
+    public void The_line_below_a_glued_breadcrumb_is_the_headline_whatever_its_role()
+        => VisiblePage.Read($"Title|Brenmoor 7°C, wind south-west\nNavigation|HomePortsRegionBarge raised from harbour mouth\nNavigation|Barge raised from harbour mouth\nByline|Ada Moor\n{VisiblePage.Story}")
+            .Title!.Value.Should().Be("Barge raised from harbour mouth");
+
+    [Fact]
     public void The_title_of_the_document_gives_the_site_and_the_headline_above_the_text_the_title()
     {
         VisibleFacts facts = VisiblePage.Read($"""
