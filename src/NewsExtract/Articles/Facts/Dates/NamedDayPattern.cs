@@ -9,6 +9,22 @@ internal static class NamedDayPattern
     public static bool TryRead(ReadOnlySpan<DateToken> tokens, int at, out WrittenDay day, out int next)
         => TryDayFirst(tokens, at, out day, out next) || TryMonthFirst(tokens, at, out day, out next) || TryYearFirst(tokens, at, out day, out next);
 
+    /// <summary>True for a day and a month by name in either order, with a year or without; for places where nothing else is to be expected.</summary>
+    public static bool IsDayAndMonth(ReadOnlySpan<DateToken> tokens, int at, out int next)
+    {
+        next = at;
+        if (at >= tokens.Length)
+        {
+            return false;
+        }
+
+        bool isDay = tokens[at].IsShortNumber
+            ? TryMonth(tokens, SkipLight(tokens, at + 1, ".-/"), out _, out int end)
+            : TryMonth(tokens, at, out _, out end) && SkipLight(tokens, end, ".") is int number && number < tokens.Length && tokens[number].IsShortNumber && (end = number + 1) > 0;
+        next = isDay && Year(tokens, end, out int afterYear) is not null ? afterYear : end;
+        return isDay;
+    }
+
     /// <summary>3 September 2025, 3. Sept. 2025, 3 de septiembre de 2025, 3-Sep-25, 3 tháng 9, 2025.</summary>
     private static bool TryDayFirst(ReadOnlySpan<DateToken> tokens, int at, out WrittenDay day, out int next)
     {
