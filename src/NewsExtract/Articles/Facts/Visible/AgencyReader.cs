@@ -57,7 +57,7 @@ internal static class AgencyReader
         }
     }
 
-    /// <summary>A line around the text that is the name of an agency and no more, or such a name in brackets at the end of the last paragraph.</summary>
+    /// <summary>A line around the text that credits an agency and says no more, or such a name in brackets at the end of the last paragraph.</summary>
     private static string? Credit(PageOutline outline)
     {
         int start = Math.Max(0, outline.Title);
@@ -104,6 +104,6 @@ internal static class AgencyReader
         text = text[VisibleWords.Source.LengthAtStart(text)..].TrimStart(" :");
         text = text[VisibleWords.Copyright.LengthAtStart(text)..].TrimStart(" :0123456789");
         text = text.Trim(" ()[]./");
-        return text.IsEmpty ? null : AgencyNames.Find(text);
+        return text.IsEmpty ? null : AgencyNames.Find(text) ?? (CreditLine.Find(block.Text) is [var first, ..] ? first : null);
     }
 }

@@ -23,6 +23,7 @@ public class AgencyReaderTests
     [InlineData("", "SourceLink|Source link\nSourceLink|Reuters")]
     [InlineData("", "Body|Nobody was hurt when the barge went down, the police said. (Reuters)")]
     [InlineData("", "Legal|© Reuters")]
+    [InlineData("", "Widget|Source: Reuters")]
     public void A_credit_line_gives_the_agency(string above, string below)
         => VisiblePage.Read($"{Head}\n{above}\n{VisiblePage.Story}\n{below}").Agency!.Value.Should().Be("Reuters");
 
