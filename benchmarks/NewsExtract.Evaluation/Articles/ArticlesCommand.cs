@@ -77,7 +77,7 @@ internal sealed class ArticlesCommand(IFoldTrainer trainer, TextWriter output, T
         return FloorEntry.Measured(
             new(Seeds, SetRun.Label(PageInput.Text), Embedded),
             CorpusDigest.Of(SeedCorpus.GoldPath(data), pages),
-            [new("roles", score.Roles), new("sides", score.Sides), new("text.f1", score.TextF1), new("text.lowest", score.LowestPage)]);
+            [new("roles", score.Roles), new("sides", score.Sides), new("text.f1", score.TextF1), new("text.lowest", score.LowestPage), new("facts", score.Facts.Share)]);
     }
 
     private int RunGate(ArticlesArguments arguments, IReadOnlyList<FloorEntry> floors, IReadOnlyList<FloorEntry> measured)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using NewsExtract.Training.Corpora;
 
 namespace NewsExtract.Evaluation.Articles;
 
@@ -64,19 +65,33 @@ internal static class PredictionFiles
         }
 
         writer.WriteEndObject();
-        Article? article = prediction.Article;
-        writer.WriteString("text", article?.Text ?? "");
-        writer.WriteString("title", article?.Title);
-        writer.WriteString("publisher", article?.Publisher);
-        writer.WriteString("published", article?.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        writer.WriteNull("agency");
-        writer.WriteNull("dateline");
-        writer.WriteBoolean("paywall", false);
-        writer.WriteBoolean("live", false);
-        writer.WriteNumber("posts", 0);
-        writer.WriteNumber("related", 0);
+        SeedFacts facts = SeedRun.FactsOf(prediction.Article);
+        writer.WriteString("text", prediction.Article?.Text ?? "");
+        writer.WriteString("title", facts.Title);
+        writer.WriteString("publisher", facts.Publisher);
+        writer.WriteString("published", facts.Published);
+        writer.WriteString("agency", facts.Agency);
+        WriteDateline(writer, facts);
+        writer.WriteBoolean("paywall", facts.Paywall);
+        writer.WriteBoolean("live", facts.Live);
+        writer.WriteNumber("posts", facts.Posts);
+        writer.WriteNumber("related", facts.Related);
         writer.WriteStartArray("entities");
         writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteDateline(Utf8JsonWriter writer, SeedFacts facts)
+    {
+        if (facts.DatelinePlace is null)
+        {
+            writer.WriteNull("dateline");
+            return;
+        }
+
+        writer.WriteStartObject("dateline");
+        writer.WriteString("place", facts.DatelinePlace);
+        writer.WriteString("agency", facts.DatelineAgency);
         writer.WriteEndObject();
     }
 

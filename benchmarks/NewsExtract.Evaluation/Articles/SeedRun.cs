@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsExtract.Evaluation.Metrics;
 using NewsExtract.Training.Corpora;
 using NewsExtract.Training.Metrics;
@@ -21,7 +22,22 @@ internal static class SeedRun
     /// <summary>Scores predictions.</summary>
     public static SeedScore Score(IReadOnlyList<SeedPrediction> predictions) => SeedScore.Of(
         [.. predictions.Select(prediction => prediction.Page)],
-        [.. predictions.Select(prediction => (prediction.Roles, prediction.Article?.Text ?? ""))]);
+        [.. predictions.Select(prediction => (prediction.Roles, prediction.Article?.Text ?? "", FactsOf(prediction.Article)))]);
+
+    /// <summary>The facts of an article in the terms of the gold; no facts for a page that threw.</summary>
+    public static SeedFacts FactsOf(Article? article) => article is null ? new() : new()
+    {
+        Title = article.Title,
+        Publisher = article.Publisher,
+        Published = article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Agency = article.Facts.Agency?.Value,
+        DatelinePlace = article.Facts.Dateline is { } dateline ? dateline.Value.Place ?? "" : null,
+        DatelineAgency = article.Facts.Dateline?.Value.Agency,
+        Paywall = article.Facts.Access?.Value is ArticleAccess.Metered or ArticleAccess.Paywalled,
+        Live = article.LivePosts.Count > 0,
+        Posts = article.LivePosts.Count,
+        Related = article.Related.Count,
+    };
 
     private static SeedPrediction Predict(SeedPage page, ArticleExtractor extractor, CancellationToken cancellationToken)
     {

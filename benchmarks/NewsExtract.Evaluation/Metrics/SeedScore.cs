@@ -8,18 +8,20 @@ namespace NewsExtract.Evaluation.Metrics;
 /// <param name="Sides">Share of them on the gold's side: article or the page around it.</param>
 /// <param name="TextF1">Mean page F1 of the article texts.</param>
 /// <param name="LowestPage">Lowest page F1.</param>
-internal sealed record SeedScore(double Roles, double Sides, double TextF1, double LowestPage)
+/// <param name="Facts">The facts that are right.</param>
+internal sealed record SeedScore(double Roles, double Sides, double TextF1, double LowestPage, SeedFactCounts Facts)
 {
     private static readonly HashSet<string> ArticleRoles = new(StringComparer.Ordinal)
     {
         "title", "standfirst", "body", "subheading", "caption", "post-title", "post-author", "byline", "date",
     };
 
-    /// <summary>Scores predictions: of every page the role names by line number, and the article text.</summary>
-    public static SeedScore Of(IReadOnlyList<SeedPage> pages, IReadOnlyList<(IReadOnlyDictionary<int, string> Roles, string Text)> predictions)
+    /// <summary>Scores predictions: of every page the role names by line number, the article text, and the facts.</summary>
+    public static SeedScore Of(IReadOnlyList<SeedPage> pages, IReadOnlyList<(IReadOnlyDictionary<int, string> Roles, string Text, SeedFacts Facts)> predictions)
     {
         int lines = 0, exact = 0, side = 0;
         List<double> f1 = [];
+        SeedFactCounts facts = default;
         foreach (var (page, prediction) in pages.Zip(predictions))
         {
             foreach (var (line, wanted) in page.Roles)
@@ -31,10 +33,11 @@ internal sealed record SeedScore(double Roles, double Sides, double TextF1, doub
                 side += arguable || (given is not null && ArticleRoles.Contains(given) == ArticleRoles.Contains(wanted)) ? 1 : 0;
             }
 
+            facts += SeedFactCounts.Of(page, prediction.Facts);
             f1.Add(ShingleCounts.Of(page.GoldText, prediction.Text).F1);
         }
 
-        return lines > 0 ? new((double)exact / lines, (double)side / lines, f1.Average(), f1.Min()) : new(0, 0, 0, 0);
+        return lines > 0 ? new((double)exact / lines, (double)side / lines, f1.Average(), f1.Min(), facts) : new(0, 0, 0, 0, default);
     }
 
     // Lines that readers label either way: a clock of the page, a placeholder for an author.

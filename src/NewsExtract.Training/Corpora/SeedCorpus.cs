@@ -41,11 +41,31 @@ public static class SeedCorpus
         Roles = gold.GetProperty("roles").EnumerateObject()
             .ToDictionary(line => int.Parse(line.Name, System.Globalization.CultureInfo.InvariantCulture), line => line.Value.GetString()!),
         GoldText = gold.GetProperty("text").GetString()!,
-        Title = Fact(gold, "title"),
-        Publisher = Fact(gold, "publisher"),
-        Published = Fact(gold, "published"),
+        StatedFacts = gold.EnumerateObject().Select(field => field.Name).ToHashSet(StringComparer.Ordinal),
+        DistinctPosts = Number(gold, "distinct_posts"),
+        Facts = new SeedFacts
+        {
+            Title = Text(gold, "title"),
+            Publisher = Text(gold, "publisher"),
+            Published = Text(gold, "published"),
+            Agency = Text(gold, "agency"),
+            DatelinePlace = Dateline(gold) is { } dateline ? Text(dateline, "place") ?? "" : null,
+            DatelineAgency = Dateline(gold) is { } filed ? Text(filed, "agency") : null,
+            Paywall = IsTrue(gold, "paywall"),
+            Live = IsTrue(gold, "live"),
+            Posts = Number(gold, "posts"),
+            Related = Number(gold, "related"),
+        },
     };
 
-    private static string? Fact(JsonElement gold, string field)
+    private static string? Text(JsonElement gold, string field)
         => gold.TryGetProperty(field, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private static int Number(JsonElement gold, string field)
+        => gold.TryGetProperty(field, out JsonElement value) && value.ValueKind == JsonValueKind.Number ? value.GetInt32() : 0;
+
+    private static bool IsTrue(JsonElement gold, string field) => gold.TryGetProperty(field, out JsonElement value) && value.ValueKind == JsonValueKind.True;
+
+    private static JsonElement? Dateline(JsonElement gold)
+        => gold.TryGetProperty("dateline", out JsonElement value) && value.ValueKind == JsonValueKind.Object ? value : null;
 }

@@ -15,12 +15,12 @@ public sealed class SeedPage
     /// <summary>Text of the article.</summary>
     public required string GoldText { get; init; }
 
-    /// <summary>The headline; null when the page has none.</summary>
-    public string? Title { get; init; }
+    /// <summary>What the gold states of the page.</summary>
+    public required SeedFacts Facts { get; init; }
 
-    /// <summary>Who published the page; null when it does not say.</summary>
-    public string? Publisher { get; init; }
+    /// <summary>Names of the facts the gold states, with null where the page does not give one; the others are not scored.</summary>
+    public required IReadOnlySet<string> StatedFacts { get; init; }
 
-    /// <summary>Date of publication, <c>YYYY-MM-DD</c>; null when the page does not say.</summary>
-    public string? Published { get; init; }
+    /// <summary>Number of posts when one that stands twice counts once.</summary>
+    public int DistinctPosts { get; init; }
 }

@@ -39,24 +39,38 @@ internal static class ArticleAssembler
             Fallback(blocks, kept);
         }
 
+        string text = Join(blocks, WithoutRepeats(blocks, kept));
+        VisibleFacts visible = VisibleFactReader.Read(blocks, hints.Language ?? facts.Language, hints with { Url = hints.Url ?? facts.CanonicalUrl }, Moment(facts.Published));
         return new Article
         {
-            Text = Join(blocks, WithoutRepeats(blocks, kept)),
+            Text = text,
             Blocks = blocks,
             Status = isTruncated || page.IsTruncated ? ExtractionStatus.Truncated
                 : blocks.Length == 0 ? ExtractionStatus.Empty : ExtractionStatus.Complete,
-            Facts = new ArticleFacts
-            {
-                Title = Known(facts.Title ?? Array.Find(blocks, block => block.Role == BlockRole.Title)?.Text),
-                Authors = facts.Authors.Count == 0 ? null : Known(facts.Authors),
-                Published = facts.Published is { } published ? Known(new PageDate(published, DatePrecision.Moment)) : null,
-                Modified = facts.Modified is { } modified ? Known(new PageDate(modified, DatePrecision.Moment)) : null,
-                Publisher = Known(facts.Publisher),
-                Language = Known(facts.Language),
-            },
+            Facts = Merge(facts, visible),
             Url = facts.CanonicalUrl ?? hints.Url,
+            LivePosts = visible.LivePosts,
+            Related = visible.Related,
+            Notes = visible.Notes,
         };
     }
+
+    /// <summary>What the page declares wins; what stands in its text fills the gaps.</summary>
+    private static ArticleFacts Merge(PageFacts facts, VisibleFacts visible) => new()
+    {
+        Title = Known(facts.Title) ?? visible.Title,
+        Standfirst = visible.Standfirst,
+        Authors = facts.Authors.Count == 0 ? visible.Authors : Known(facts.Authors),
+        Published = Moment(facts.Published) is { } published ? Known(published) : visible.Published,
+        Modified = Moment(facts.Modified) is { } modified ? Known(modified) : visible.Modified,
+        Publisher = Known(facts.Publisher) ?? visible.Publisher,
+        Agency = visible.Agency,
+        Dateline = visible.Dateline,
+        Language = Known(facts.Language),
+        Access = visible.Access,
+    };
+
+    private static PageDate? Moment(DateTimeOffset? time) => time is { } given ? new PageDate(given, DatePrecision.Moment) : null;
 
     private static Fact<T>? Known<T>(T? value) => value is null ? null : new(value, FactSource.Markup, 1);
 

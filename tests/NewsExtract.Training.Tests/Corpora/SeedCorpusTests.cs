@@ -18,7 +18,8 @@ public sealed class SeedCorpusTests
         page.Name.Should().Be("000");
         page.Text.Should().StartWith("Home\n\n");
         page.Roles.Should().Equal(new Dictionary<int, string> { [1] = "navigation", [3] = "title", [4] = "body" });
-        (page.GoldText, page.Title, page.Publisher).Should().Be(("The ferry ran late.", "Ferry late", null));
+        (page.GoldText, page.Facts.Title, page.Facts.Publisher).Should().Be(("The ferry ran late.", "Ferry late", null));
+        page.StatedFacts.Should().Contain(["title", "publisher"]).And.NotContain("related");
     }
 
     [Fact]

@@ -30,6 +30,27 @@ internal static class GeneratedPredictions
         _ => gold,
     };
 
+    /// <summary>A seed page's article: its text and its facts.</summary>
+    public static Article Seed(SeedPage page, int number) => new()
+    {
+        Text = Text(page.GoldText, page.Text, number),
+        Blocks = [],
+        Status = ExtractionStatus.Complete,
+        Facts = new ArticleFacts
+        {
+            Title = Fact(Title(page.Facts.Title, number)),
+            Publisher = Fact(number % 2 == 0 ? page.Facts.Publisher : "Harbour News"),
+            Published = number % 3 == 0 ? new(new PageDate(new DateTimeOffset(2024, 5, 6, 0, 0, 0, TimeSpan.Zero), DatePrecision.Day), FactSource.VisibleText, 1) : null,
+            Agency = Fact(number % 2 == 0 ? page.Facts.Agency?.ToUpperInvariant() : "AP"),
+            Dateline = number % 4 == 0 ? null : Fact(new Dateline(number % 4 == 1 ? page.Facts.DatelinePlace?.ToLowerInvariant() : null, null, "")),
+            Access = number % 2 == 0 ? null : Fact(ArticleAccess.Metered),
+        },
+        LivePosts = [.. Enumerable.Range(0, number % 2 == 0 ? page.Facts.Posts : page.DistinctPosts).Select(order => new LivePost { Order = order, Text = "", Blocks = [] })],
+        Related = [.. Enumerable.Range(0, page.Facts.Related + (number % 5 == 4 ? 1 : 0)).Select(order => new RelatedItem("", null, order))],
+    };
+
+    private static Fact<T>? Fact<T>(T? value) => value is null ? null : new(value, FactSource.VisibleText, 1);
+
     private static PagePrediction Of(ArticlePage page, int number) => new(page)
     {
         Text = page.GoldText is { } gold

@@ -76,7 +76,7 @@ public sealed class ScorerAgreementTests : IDisposable
     {
         SeedPrediction[] predictions = [.. SeedCorpus.Load(SharedData.Folder!).Select((page, number) => new SeedPrediction(
             page,
-            new Article { Text = GeneratedPredictions.Text(page.GoldText, page.Text, number), Blocks = [], Status = ExtractionStatus.Complete },
+            GeneratedPredictions.Seed(page, number),
             page.Roles.Where(role => role.Key % 7 != 0).ToDictionary(role => role.Key, role => GeneratedPredictions.Role(role.Value, role.Key)),
             null))];
         PredictionFiles.Write(_out.Path, predictions);
@@ -85,7 +85,9 @@ public sealed class ScorerAgreementTests : IDisposable
 
         SeedScore score = SeedRun.Score(predictions);
         output.Should().StartWith($"roles {Three(score.Roles)}  article-or-boilerplate {Three(score.Sides)}  ")
-            .And.Contain($"text F1 {Three(score.TextF1)}  lowest page {Three(score.LowestPage)}");
+            .And.Contain($"text F1 {Three(score.TextF1)}  lowest page {Three(score.LowestPage)}")
+            .And.Contain($"facts {score.Facts.Right}/{score.Facts.Stated} ");
+        score.Facts.Share.Should().BeInRange(0.2, 0.9, "the predictions are to be neither perfect nor hopeless");
     }
 
     private static IEnumerable<SetRun> Runs(Func<ArticleSet, bool> chosen) => ArticleCorpus.Load(SharedData.Folder!).Where(chosen).Select(GeneratedPredictions.Of);

@@ -12,6 +12,7 @@ internal static class AuthorNames
     private static readonly FrozenDictionary<string, string[]> s_words = LoadWords();
     private static readonly FrozenSet<string> s_roles = s_words["role"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string> s_agencies = s_words["agency"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly PhraseSet s_prefixes = new(s_words["prefix"]);
     private static readonly char[] s_wordEnds = [' ', '-', '.', ',', ':', '’', '\''];
     private static readonly string[] s_separators = [", ", ",", ";", "|", "•", "·", " & ", " / ", "，", "、", .. s_words["joiner"].Select(word => $" {word} ")];
 
@@ -35,6 +36,13 @@ internal static class AuthorNames
         string[] words = name.Split(' ');
         bool hasCapitals = char.IsUpper(name[0]) || char.IsLower(name[0]);
         return !hasCapitals || (words.Length > 1 && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]));
+    }
+
+    /// <summary>Length of the words a byline begins with ("By", "Written by:"); 0 when it begins with none.</summary>
+    public static int PrefixLength(ReadOnlySpan<char> text)
+    {
+        int length = s_prefixes.LengthAtStart(text);
+        return length > 0 && length < text.Length && text[length] is ' ' or ':' ? length : 0;
     }
 
     private static bool IsPerson(string name)

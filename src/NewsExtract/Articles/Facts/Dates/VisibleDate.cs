@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsExtract.Facts;
 
 /// <summary>Reads the dates that pages write for people, in many languages.</summary>

@@ -1,0 +1,122 @@
+using NewsExtract.Text;
+
+namespace NewsExtract.Facts;
+
+/// <summary>Reads who wrote the article from the lines around the headline and those right behind the text.</summary>
+internal static class BylineReader
+{
+    /// <summary>A longer line is a sentence about somebody.</summary>
+    private const int LongestByline = 160;
+
+    /// <summary>The same where only the words tell that it is one.</summary>
+    private const int LongestUnsure = 80;
+
+    private const int LinesBeforeTitle = 2;
+    private const int LinesAfterText = 4;
+    private const int LongestHead = 15;
+    private const int MostAuthors = 12;
+    private const int LongestUnspacedName = 6;
+
+    /// <summary>A name without a word before it is an author's only where the classifier is this sure.</summary>
+    private const double SureAlone = 0.6;
+
+    /// <summary>The same in a script without capitals, where any short word looks like a name.</summary>
+    private const double SureWithoutCapitals = 0.95;
+
+    private static readonly HashSet<string> s_none = [];
+
+    /// <summary>The people the bylines name, and the agency when a byline names one.</summary>
+    public static Fact<IReadOnlyList<string>>? Read(PageOutline outline, string? publisher, out string? agency)
+    {
+        agency = null;
+        var names = new List<string>();
+        double confidence = 0;
+        int start = Math.Max(0, outline.Title - LinesBeforeTitle);
+        int end = Math.Min(outline.Blocks.Length, Math.Min(outline.FirstBody + 2, start + LongestHead));
+        Gather(outline, start, end, publisher, names, ref agency, ref confidence);
+        if (names.Count == 0 && outline.LastBody >= 0)
+        {
+            end = Math.Min(outline.Blocks.Length, outline.LastBody + 1 + LinesAfterText);
+            Gather(outline, outline.LastBody + 1, end, publisher, names, ref agency, ref confidence);
+        }
+
+        return names.Count == 0 ? null : new(names, FactSource.VisibleText, confidence);
+    }
+
+    /// <summary>The names of people in a line; empty when it names none.</summary>
+    public static IEnumerable<string> Names(string line, string? publisher)
+    {
+        bool isByline = AuthorNames.PrefixLength(line) > 0;
+        IReadOnlySet<string> site = publisher is null ? s_none : new HashSet<string>(StringComparer.Ordinal) { TextCleaner.Key(publisher) };
+        foreach (string part in AuthorNames.Read(line, site))
+        {
+            string name = isByline ? Cut(part) : part;
+            if (name.Length > 0 && IsName(name))
+            {
+                yield return name;
+            }
+        }
+    }
+
+    private static void Gather(PageOutline outline, int start, int end, string? publisher, List<string> names, ref string? agency, ref double confidence)
+    {
+        for (int i = start; i < end && names.Count < MostAuthors; i++)
+        {
+            Block block = outline.Blocks[i];
+            if (i == outline.Title || block.Text.Length > LongestByline || !IsByline(block, out int prefix) || (prefix == 0 && i > outline.LastBody))
+            {
+                continue;
+            }
+
+            agency ??= AgencyNames.Find(block.Text.AsSpan(prefix).Trim());
+            foreach (string name in Names(block.Text, publisher))
+            {
+                if (!names.Contains(name))
+                {
+                    names.Add(name);
+                    confidence = Math.Max(confidence, (prefix > 0 ? 0.65 : 0.5) + (block.Role == BlockRole.Byline ? 0.25 * block.Probability : 0));
+                }
+            }
+        }
+    }
+
+    /// <summary>Two words and more with capitals, a short one in a script without blanks.</summary>
+    private static bool IsName(string name)
+    {
+        bool isSpaced = (CharClasses.Of(name[0]) & CharClass.Unspaced) == 0 && name[0] is not (>= '가' and <= '힣');
+        return AuthorNames.IsFullName(name) && Cut(name).Length == name.Length && (isSpaced || name.Length <= LongestUnspacedName) && !VisibleWords.More.IsWhole(name) && !VisibleWords.Label.IsIn(name);
+    }
+
+    /// <summary>A line the classifier takes for a byline and that is no sentence; or one that begins as bylines do, with a name.</summary>
+    private static bool IsByline(Block block, out int prefix)
+    {
+        prefix = AuthorNames.PrefixLength(block.Text);
+        bool hasName = prefix > 0 && prefix + 1 < block.Text.Length && (CharClasses.Of(block.Text.AsSpan(prefix).TrimStart(" :")[0]) & CharClass.Upper) != 0;
+        return block.Role switch
+        {
+            BlockRole.Byline => hasName || (block.Probability >= (HasCapitals(block.Text) ? SureAlone : SureWithoutCapitals) && !PageOutline.EndsSentence(block.Text)),
+            BlockRole.Related or BlockRole.Comments or BlockRole.Title or BlockRole.PostTitle or BlockRole.Navigation => false,
+            _ => hasName && block.Text.Length <= LongestUnsure && !PageOutline.EndsSentence(block.Text),
+        };
+    }
+
+    private static bool HasCapitals(string text) => (CharClasses.Of(text[0]) & CharClass.Upper) != 0 || char.IsLower(text[0]) || !char.IsLetter(text[0]);
+
+    /// <summary>A name up to the first word that is written small and no particle: "Ada Moor in Brenmoor" is about a place from the third word on.</summary>
+    private static string Cut(string name)
+    {
+        for (int space = name.IndexOf(' '); space >= 0 && space + 1 < name.Length; space = name.IndexOf(' ', space + 1))
+        {
+            ReadOnlySpan<char> word = name.AsSpan(space + 1);
+            int end = word.IndexOf(' ');
+            word = end < 0 ? word : word[..end];
+            bool isSmall = !word.IsEmpty && char.IsLower(word[0]);
+            if (isSmall && VisibleWords.Particle.LengthAtStart(word) == 0)
+            {
+                return name[..space];
+            }
+        }
+
+        return name;
+    }
+}
