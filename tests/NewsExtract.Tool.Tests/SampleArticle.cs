@@ -8,6 +8,7 @@ internal static class SampleArticle
     {
         Text = text,
         Status = ExtractionStatus.Complete,
+        Quality = new ArticleQuality { Score = 0.9, ArticleShare = 0.5, Prose = 1, Completeness = 1, Distinctness = 1, Agreement = 1, Certainty = 0.8 },
         Facts = new ArticleFacts
         {
             Title = new("A <title>", FactSource.LinkedData, 1),

@@ -51,9 +51,8 @@ internal sealed class FactsFormatter(int width) : ArticleFormatter
     {
         string lists = $"{article.Images.Count} images, {article.LivePosts.Count} live posts, {article.Related.Count} related, "
             + $"{article.Notes.Count} notes, {article.EmbeddedPosts.Count} embedded posts";
-        string quality = article.Quality is { } known ? string.Create(CultureInfo.InvariantCulture, $"; quality {known.Score:0.00}") : "";
         return string.Create(CultureInfo.InvariantCulture,
-            $"{lists}; {article.WordCount} words, {article.ReadingTime:h\\:mm\\:ss} to read{quality}; {Name(article.Status)}");
+            $"{lists}; {article.WordCount} words, {article.ReadingTime:h\\:mm\\:ss} to read; quality {article.Quality.Score:0.00}; {Name(article.Status)}");
     }
 
     private static string Name<T>(T value)

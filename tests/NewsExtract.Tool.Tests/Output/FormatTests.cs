@@ -128,7 +128,7 @@ public sealed class FormatTests : IDisposable
             published     1.00 linked-data  2031-04-05T06:07:08+02:00
             publisher     1.00 linked-data  The Quay
             language      1.00 markup       en
-            0 images, 0 live posts, 0 related, 0 notes, 0 embedded posts; 2 words, 0:00:01 to read; complete
+            0 images, 0 live posts, 0 related, 0 notes, 0 embedded posts; 2 words, 0:00:01 to read; quality 0.90; complete
 
             """);
     }

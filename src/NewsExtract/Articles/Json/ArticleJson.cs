@@ -21,7 +21,7 @@ internal sealed record ArticleJson(
     int ReadingSeconds,
     string Text,
     FactsJson Facts,
-    QualityJson Quality,
+    QualityJson? Quality,
     IReadOnlyList<ImageJson> Images,
     IReadOnlyList<LivePostJson> LivePosts,
     IReadOnlyList<RelatedJson> Related,
@@ -35,13 +35,18 @@ internal sealed record ArticleJson(
     public static ArticleJson From(Article article, JsonOutputOptions options) => From(article, options, TextLength.Of(article.Text));
 
     /// <summary>The article again. Values that are written twice are taken from the facts; what is counted is counted anew.</summary>
-    public Article ToArticle() => new()
+    public Article ToArticle()
+    {
+        Article article = Bare();
+        return Quality is null ? article : article with { Quality = Quality.ToQuality() };
+    }
+
+    private Article Bare() => new()
     {
         Status = Status,
         Url = Url,
         Text = JsonCheck.Given(Text, "text"),
         Facts = JsonCheck.Given(Facts, "facts").ToFacts(),
-        Quality = JsonCheck.Given(Quality, "quality").ToQuality(),
         Images = JsonCheck.Each(Images, "images", image => image.ToImage()),
         LivePosts = JsonCheck.Each(LivePosts, "livePosts", post => post.ToPost()),
         Related = JsonCheck.Each(Related, "related", item => item.ToItem()),
