@@ -39,26 +39,22 @@ internal static class ArticleAssembler
             Fallback(blocks, kept);
         }
 
+        string text = Join(blocks, WithoutRepeats(blocks, kept));
+        VisibleFacts visible = VisibleFactReader.Read(blocks, LanguageTag.Normalise(hints.Language) ?? (facts.Languages.Count > 0 ? facts.Languages[0].Value : null), hints);
+        ArticleFacts resolved = FactResolver.Resolve(facts, visible, blocks, text, hints);
         return new Article
         {
-            Text = Join(blocks, WithoutRepeats(blocks, kept)),
+            Text = text,
             Blocks = blocks,
             Status = isTruncated || page.IsTruncated ? ExtractionStatus.Truncated
                 : blocks.Length == 0 ? ExtractionStatus.Empty : ExtractionStatus.Complete,
-            Facts = new ArticleFacts
-            {
-                Title = Known(facts.Title ?? Array.Find(blocks, block => block.Role == BlockRole.Title)?.Text),
-                Authors = facts.Authors.Count == 0 ? null : Known(facts.Authors),
-                Published = facts.Published is { } published ? Known(new PageDate(published, DatePrecision.Moment)) : null,
-                Modified = facts.Modified is { } modified ? Known(new PageDate(modified, DatePrecision.Moment)) : null,
-                Publisher = Known(facts.Publisher),
-                Language = Known(facts.Language),
-            },
-            Url = facts.CanonicalUrl ?? hints.Url,
+            Facts = resolved,
+            Url = resolved.CanonicalUrl?.Value ?? hints.Url,
+            LivePosts = visible.LivePosts,
+            Related = visible.Related,
+            Notes = visible.Notes,
         };
     }
-
-    private static Fact<T>? Known<T>(T? value) => value is null ? null : new(value, FactSource.Markup, 1);
 
     private static Block Make(SegmentedPage page, BlockLabels labels, int order)
     {

@@ -1,8 +1,21 @@
-using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
 namespace NewsExtract.Facts;
+
+/// <summary>A <c>time</c> element of the page.</summary>
+/// <param name="Value">Its <c>datetime</c>, or else its text.</param>
+/// <param name="Kind">Which time its mark-up says it is.</param>
+/// <param name="IsAfterHeading">Whether a first-rank heading stands before it.</param>
+internal readonly record struct TimeMark(string Value, TimeMarkKind Kind, bool IsAfterHeading);
+
+/// <summary>What the mark-up around a time says of it.</summary>
+internal enum TimeMarkKind
+{
+    Unknown,
+    Published,
+    Modified,
+}
 
 /// <summary>Everything on a page that may state a fact, gathered in one walk over the tree. Nothing is judged here.</summary>
 internal sealed class HtmlSources
@@ -10,10 +23,13 @@ internal sealed class HtmlSources
     /// <summary>Bylines come early; what is marked so later belongs to related articles and comments.</summary>
     private const int MaximumMarks = 16;
 
-    /// <summary>No byline and no headline is longer; a longer element is a box with other things in it.</summary>
-    private const int MaximumText = 300;
+    /// <summary>Looking at the surroundings of an element costs a walk; a page with more marks than this is no page of news.</summary>
+    private const int MaximumLooks = 500;
 
     private readonly Dictionary<string, List<string>> _metas = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<string>> _items = new(StringComparer.Ordinal);
+
+    private int _looks;
 
     private HtmlSources()
     {
@@ -29,11 +45,11 @@ internal sealed class HtmlSources
 
     public List<string> LinkedData { get; } = [];
 
-    /// <summary>Texts of <c>itemprop=author</c>, then of <c>rel=author</c>, then of elements whose class says byline or author, then of links to authors.</summary>
-    public List<string>[] Bylines { get; } = [[], [], [], []];
+    /// <summary>Texts of <c>rel=author</c>, then of elements whose class says byline or author, then of links to the pages of authors.</summary>
+    public List<string>[] Bylines { get; } = [[], [], []];
 
-    /// <summary>Values of <c>time[datetime]</c>, in page order.</summary>
-    public List<string> Times { get; } = [];
+    /// <summary>The times of the page that do not stand in comments or teasers, in page order.</summary>
+    public List<TimeMark> Times { get; } = [];
 
     public static HtmlSources Gather(IHtmlDocument document)
     {
@@ -45,11 +61,12 @@ internal sealed class HtmlSources
             var pending = new Stack<INode>([root]);
             while (pending.TryPop(out INode? node))
             {
-                if (node is IElement element)
+                if (node is not IElement element)
                 {
-                    sources.Add(element);
+                    continue;
                 }
 
+                sources.Add(element);
                 INodeList children = node.ChildNodes;
                 for (int i = children.Length - 1; i >= 0; i--)
                 {
@@ -78,6 +95,9 @@ internal sealed class HtmlSources
         return null;
     }
 
+    /// <summary>What microdata or RDFa give for a property of the article, in page order.</summary>
+    public IReadOnlyList<string> Item(string property) => _items.TryGetValue(property, out List<string>? values) ? values : [];
+
     private void Add(IElement element)
     {
         switch (element.LocalName)
@@ -95,7 +115,7 @@ internal sealed class HtmlSources
             case "title":
                 if (element is IHtmlTitleElement)
                 {
-                    DocumentTitle ??= TextOf(element);
+                    DocumentTitle ??= ElementText.Short(element);
                 }
 
                 return;
@@ -110,7 +130,7 @@ internal sealed class HtmlSources
                 AddText(Headings, element);
                 break;
             case "time":
-                AddTo(Times, element.GetAttribute("datetime"));
+                AddTime(element);
                 break;
         }
 
@@ -125,25 +145,21 @@ internal sealed class HtmlSources
             return;
         }
 
-        AddMetaValue(element.GetAttribute("property"), content);
-        AddMetaValue(element.GetAttribute("name"), content);
-        AddMetaValue(element.GetAttribute("itemprop"), content);
-        AddMetaValue(element.GetAttribute("http-equiv"), content);
+        AddTo(_metas, element.GetAttribute("property"), content);
+        AddTo(_metas, element.GetAttribute("name"), content);
+        AddTo(_metas, element.GetAttribute("http-equiv"), content);
+        if (element.GetAttribute("itemprop") is { } property && Microdata.IsOfArticle(element))
+        {
+            AddTo(_items, property, content);
+        }
     }
 
-    private void AddMetaValue(string? name, string content)
+    private void AddTime(IElement element)
     {
-        if (string.IsNullOrWhiteSpace(name))
+        if (Times.Count < MaximumMarks && ++_looks < MaximumLooks && (element.GetAttribute("datetime") ?? ElementText.Short(element)) is { Length: > 0 } value && !MarkupPlace.IsElsewhere(element))
         {
-            return;
+            Times.Add(new TimeMark(value, MarkupPlace.KindOfTime(element), Headings.Count > 0));
         }
-
-        if (!_metas.TryGetValue(name, out List<string>? values))
-        {
-            _metas[name] = values = [];
-        }
-
-        AddTo(values, content.Trim());
     }
 
     /// <summary>One look at each attribute: asking for them by name costs a search each, on every element of the page.</summary>
@@ -155,84 +171,64 @@ internal sealed class HtmlSources
             IAttr attribute = attributes[i]!;
             switch (attribute.Name)
             {
-                case "itemprop" when attribute.Value is "author" or "creator":
-                    AddText(Bylines[0], NameInside(element) ?? element);
+                case "itemprop" or "property":
+                    AddItem(element, attribute.Value);
                     break;
-                case "itemprop" when attribute.Value is "datePublished" or "dateModified":
-                    AddMetaValue(attribute.Value, element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? TextOf(element) ?? "");
+                case "rel" when attribute.Value.Contains("author", StringComparison.OrdinalIgnoreCase):
+                    AddByline(Bylines[0], element);
                     break;
-                case "rel" when attribute.Value == "author":
-                    AddText(Bylines[1], element);
-                    break;
-                case "class" when IsByline(attribute.Value):
-                    AddText(Bylines[2], element);
+                case "class" when MarkupPlace.IsByline(attribute.Value):
+                    AddByline(Bylines[1], element);
                     break;
                 case "href" when IsAuthorPage(attribute.Value):
-                    AddText(Bylines[3], element);
+                    AddByline(Bylines[2], element);
                     break;
             }
+        }
+    }
+
+    private void AddItem(IElement element, string properties)
+    {
+        if (Microdata.PropertyOf(properties) is { } property && Item(property).Count < MaximumMarks && ++_looks < MaximumLooks && Microdata.IsOfArticle(element))
+        {
+            AddTo(_items, property, Microdata.ValueOf(element, property));
         }
     }
 
     private static bool IsAuthorPage(string address)
         => address.Contains("/author", StringComparison.OrdinalIgnoreCase) || address.Contains("/autor", StringComparison.OrdinalIgnoreCase);
 
-    private static IElement? NameInside(IElement author)
+    private static void AddTo(Dictionary<string, List<string>> lists, string? name, string? value)
     {
-        foreach (INode node in author.Descendants())
+        if (string.IsNullOrWhiteSpace(name) || string.IsNullOrWhiteSpace(value))
         {
-            if (node is IElement element && element.GetAttribute("itemprop") == "name")
-            {
-                return element;
-            }
+            return;
         }
 
-        return null;
+        if (!lists.TryGetValue(name, out List<string>? values))
+        {
+            lists[name] = values = [];
+        }
+
+        if (values.Count < MaximumMarks)
+        {
+            values.Add(value.Trim());
+        }
     }
 
-    private static bool IsByline(string classes)
-        => (classes.Contains("byline", StringComparison.OrdinalIgnoreCase)
-            || classes.Contains("author", StringComparison.OrdinalIgnoreCase)
-            || classes.Contains("autor", StringComparison.OrdinalIgnoreCase))
-            && !classes.Contains("bio", StringComparison.OrdinalIgnoreCase)
-            && !classes.Contains("comment", StringComparison.OrdinalIgnoreCase)
-            && !classes.Contains("date", StringComparison.OrdinalIgnoreCase)
-            && !classes.Contains("social", StringComparison.OrdinalIgnoreCase)
-            && !classes.Contains("authority", StringComparison.OrdinalIgnoreCase);
-
-    private static void AddTo(List<string> list, string? value)
+    private void AddByline(List<string> list, IElement element)
     {
-        if (list.Count < MaximumMarks && !string.IsNullOrWhiteSpace(value))
+        if (list.Count < MaximumMarks && ++_looks < MaximumLooks && !MarkupPlace.IsElsewhere(element))
         {
-            list.Add(value);
+            AddText(list, element);
         }
     }
 
     private static void AddText(List<string> list, IElement element)
     {
-        if (list.Count < MaximumMarks)
+        if (list.Count < MaximumMarks && ElementText.Short(element) is { } text)
         {
-            AddTo(list, TextOf(element));
+            list.Add(text);
         }
-    }
-
-    /// <summary>The text of a short element, pieces kept apart; null when it is long.</summary>
-    private static string? TextOf(IElement element)
-    {
-        var text = new StringBuilder();
-        foreach (INode node in element.Descendants())
-        {
-            if (node is IText { Parent: not IHtmlScriptElement and not IHtmlStyleElement } piece)
-            {
-                text.Append(piece.Data).Append(' ');
-                if (text.Length > MaximumText * 4)
-                {
-                    return null;
-                }
-            }
-        }
-
-        string flat = TextCleaner.Flatten(text.ToString());
-        return flat.Length is > 0 and <= MaximumText ? flat : null;
     }
 }
