@@ -21,7 +21,9 @@ internal static class ArticleAssembler
     /// <param name="hints">What the caller knows.</param>
     /// <param name="isTruncated">Whether the input was cut.</param>
     /// <param name="options">Which roles to keep.</param>
-    public static Article Assemble(SegmentedPage page, BlockLabels labels, PageFacts facts, ExtractionHints hints, bool isTruncated, ArticleOptions options)
+    /// <param name="media">The pictures and frames of the page; null for plain text.</param>
+    public static Article Assemble(
+        SegmentedPage page, BlockLabels labels, PageFacts facts, ExtractionHints hints, bool isTruncated, ArticleOptions options, IReadOnlyList<PageMedia>? media = null)
     {
         var blocks = new Block[page.Blocks.Length];
         var kept = new List<int>();
@@ -41,6 +43,8 @@ internal static class ArticleAssembler
 
         string text = Join(blocks, WithoutRepeats(blocks, kept));
         VisibleFacts visible = VisibleFactReader.Read(blocks, LanguageTag.Normalise(hints.Language) ?? (facts.Languages.Count > 0 ? facts.Languages[0].Value : null), hints);
+        string? url = hints.Url ?? (facts.Addresses.Count > 0 ? facts.Addresses[0].Value : null);
+        var places = new ArticlePlaces(page, blocks);
         ArticleFacts resolved = FactResolver.Resolve(facts, visible, blocks, text, hints);
         return new Article
         {
@@ -50,6 +54,8 @@ internal static class ArticleAssembler
                 : blocks.Length == 0 ? ExtractionStatus.Empty : ExtractionStatus.Complete,
             Facts = resolved,
             Url = resolved.CanonicalUrl?.Value ?? hints.Url,
+            Images = ImageFinder.Find(media ?? [], places, facts.Images, url),
+            EmbeddedPosts = EmbedFinder.Find(media ?? [], places, url),
             LivePosts = visible.LivePosts,
             Related = visible.Related,
             Notes = visible.Notes,

@@ -93,6 +93,11 @@ internal sealed class AuthorClaims
 
     private void AddOrganisation(string name, FactSource source, double trust)
     {
+        if (name.Length > ElementText.MaximumLength)
+        {
+            return;
+        }
+
         name = AuthorNames.WithoutBrackets(AuthorNames.WithoutPrefix(name)).Trim();
         _credits.Add(new Claim<string>(name, source, trust));
         if (AuthorNames.IsOrganisation(name, _siteKeys))

@@ -6,6 +6,8 @@ internal static class DateClaims
     /// <summary>The first of several times that say nothing of themselves is the likeliest; more of them only add doubt.</summary>
     private const int MaximumUnmarked = 1;
 
+    private const double OnlyChange = 0.3;
+
     public static List<Claim<PageDate>> Published(HtmlSources sources, LinkedData data, string? url)
     {
         var claims = new List<Claim<PageDate>>();
@@ -19,6 +21,11 @@ internal static class DateClaims
         }
 
         AddTimes(claims, sources, TimeMarkKind.Published, 0.8);
+        if (claims.Count == 0)
+        {
+            AddOnlyChange(claims, sources, data);
+        }
+
         return claims;
     }
 
@@ -37,6 +44,22 @@ internal static class DateClaims
         }
 
         return claims;
+    }
+
+    /// <summary>
+    /// The only date a page gives may be that of a change; measured, it is then mostly also that of the publication. Not so <c>article:modified_time</c>
+    /// alone: it stands on pages that are kept up to date and whose makers took out when they were published.
+    /// </summary>
+    private static void AddOnlyChange(List<Claim<PageDate>> claims, HtmlSources sources, LinkedData data)
+    {
+        Add(claims, data.TextOfPage("dateModified") ?? First(sources.Item("dateModified")), FactSource.LinkedData, OnlyChange);
+        foreach (string name in MetaNames.Modified)
+        {
+            if (name != "article:modified_time")
+            {
+                Add(claims, sources.FirstMeta(name), MetaNames.SourceOf(name), OnlyChange);
+            }
+        }
     }
 
     /// <summary>Times that are marked as the wanted one; else the first unmarked one, behind the headline rather than before it.</summary>

@@ -125,16 +125,38 @@ internal static class AuthorNames
             }
         }
 
-        string[] words = name.Split(' ');
+        string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (int kept = 1; kept < words.Length && words.Length <= MaximumWords * 2; kept++)
         {
             if (siteKeys.Contains(TextCleaner.Key(string.Concat(words[kept..]))))
             {
-                return string.Join(' ', words[..kept]).Trim(s_edges);
+                words = words[..kept];
             }
         }
 
-        return name;
+        return WithoutRepeat(WithoutRole(words));
+    }
+
+    /// <summary>Cuts a job title off that stands behind a whole name.</summary>
+    private static string[] WithoutRole(string[] words)
+    {
+        int role = Array.FindIndex(words, s_roles.Contains);
+        return role >= 2 && words[..role].All(word => word.Length > 0 && char.IsUpper(word[0])) ? words[..role] : words;
+    }
+
+    /// <summary>Mark-up for screens of two sizes holds a name twice.</summary>
+    private static string WithoutRepeat(string[] words)
+    {
+        for (int length = 1; length <= words.Length / 2; length++)
+        {
+            if (words.Length % length == 0 && Enumerable.Range(length, words.Length - length).All(i => words[i] == words[i - length]))
+            {
+                words = words[..length];
+                break;
+            }
+        }
+
+        return string.Join(' ', words).Trim(s_edges);
     }
 
     /// <summary>A text without what stands in brackets.</summary>

@@ -3,9 +3,6 @@ namespace NewsExtract.Facts;
 /// <summary>Chooses the dates of publication and change.</summary>
 internal static class DateFact
 {
-    /// <summary>The only date a page gives may be that of its last change; then it was published on that day or before.</summary>
-    private const double ModifiedAsPublished = 0.3;
-
     /// <summary>A mark-up time this close to the fetch is the clock of the page.</summary>
     private static readonly TimeSpan s_clock = TimeSpan.FromMinutes(10);
 
@@ -16,13 +13,7 @@ internal static class DateFact
     public static Fact<PageDate>? Published(PageFacts declared, VisibleFacts visible, DateTimeOffset? crawled)
     {
         List<Claim<PageDate>> claims = Believed(declared.Published, visible.Published, crawled);
-        if (claims.Count > 0)
-        {
-            return Choose(claims);
-        }
-
-        List<Claim<PageDate>> changes = Believed(declared.Modified, null, crawled);
-        return changes.Count == 0 ? null : new Fact<PageDate>(changes[0].Value, changes[0].Source, ModifiedAsPublished);
+        return claims.Count == 0 ? null : Choose(claims);
     }
 
     /// <summary>When the article was last changed; never before it was published.</summary>
