@@ -74,7 +74,12 @@ internal static class TextClaims
             return (TextCleaner.Flatten(shared), FactSource.OpenGraph);
         }
 
-        return sources.FirstMeta("description", "twitter:description") is { } meta ? (TextCleaner.Flatten(meta), FactSource.Meta) : (data.Text("description"), FactSource.LinkedData);
+        if (sources.FirstMeta("description", "twitter:description") is { } meta)
+        {
+            return (TextCleaner.Flatten(meta), FactSource.Meta);
+        }
+
+        return data.Text("description") is { } text ? (text, FactSource.LinkedData) : default;
     }
 
     private static void AddTo(List<Claim<string>> claims, IReadOnlyList<string> texts, FactSource source, double trust)

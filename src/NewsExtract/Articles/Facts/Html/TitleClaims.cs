@@ -6,6 +6,9 @@ internal static class TitleClaims
     /// <summary>A shorter title, or what is left of one, may be the name of a section.</summary>
     private const int MinimumTitle = 9;
 
+    /// <summary>What is shorter still is no title where another one is given.</summary>
+    private const int ShortestTitle = 3;
+
     /// <summary>Trust in the first heading of several.</summary>
     public const double FirstOfSeveralHeadings = 0.4;
 
@@ -26,7 +29,7 @@ internal static class TitleClaims
 
         HashSet<string> keys = [.. raw.Select(claim => TextCleaner.Key(claim.Value)).Where(key => key.Length >= MinimumTitle && !siteKeys.Contains(key))];
         HashSet<string> tails = [.. siteKeys, .. sections.Select(section => TextCleaner.Key(section.Value))];
-        List<Claim<string>> own = [.. raw.Where(claim => !siteKeys.Contains(TextCleaner.Key(claim.Value)))];
+        List<Claim<string>> own = [.. raw.Where(claim => TextCleaner.Key(claim.Value) is { Length: >= ShortestTitle } key && !siteKeys.Contains(key))];
         return [.. (own.Count > 0 ? own : raw).Select(claim => claim with { Value = TitleCleaner.Clean(claim.Value, own.Count > 0 ? tails : siteKeys, keys) })];
 
         void Add(string? title, FactSource source, double trust)

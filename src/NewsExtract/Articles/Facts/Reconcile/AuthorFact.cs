@@ -47,7 +47,7 @@ internal static class AuthorFact
     {
         string[] words = full.Split(' ');
         string[] parts = name.Split(' ');
-        return parts.Length < words.Length
+        return parts.Length <= words.Length
             && parts.All(part => words.Any(word => word.Equals(part, StringComparison.OrdinalIgnoreCase) || (part.EndsWith('.') && word.StartsWith(part[..^1], StringComparison.OrdinalIgnoreCase))));
     }
 }

@@ -20,7 +20,7 @@ internal static class AuthorNames
     private static readonly FrozenSet<string> s_months = FactWords.Bylines["month"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string> s_agencies = FactWords.Bylines["agency"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly char[] s_wordEnds = [' ', '-', '.', ',', ':', '’', '\''];
-    private static readonly char[] s_edges = [' ', '.', ':', '-', '–', '—', '*', '"', '@', '/', ','];
+    private static readonly char[] s_edges = [' ', '.', ':', '-', '–', '—', '*', '"', '/', ','];
     private static readonly string[] s_separators = [", ", ",", ";", "|", "•", "·", " & ", " / ", "，", "、", " – ", " — ", " - ", .. FactWords.Bylines["joiner"].Select(word => $" {word} ")];
 
     /// <summary>The people a byline names, in order; empty when it names none.</summary>
@@ -83,7 +83,7 @@ internal static class AuthorNames
 
     private static bool IsPerson(string name)
     {
-        if (name.Length is < 2 or > MaximumLength || s_agencies.Contains(name) || name.AsSpan().ContainsAny("@/<>{}=_:") || name.Any(char.IsDigit) || !char.IsLetter(name[0]))
+        if (name.Length is < 2 or > MaximumLength || s_agencies.Contains(name) || s_months.Contains(name) || name.AsSpan().ContainsAny("@/<>{}=_:") || name.Any(char.IsDigit) || !char.IsLetter(name[0]))
         {
             return false;
         }

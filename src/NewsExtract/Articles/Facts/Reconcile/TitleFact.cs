@@ -58,8 +58,8 @@ internal static class TitleFact
             votes[key] = votes.GetValueOrDefault(key) + claim.Trust;
         }
 
-        // The claims stand in the order of sources, and of equal votes the first wins.
-        return claims.MaxBy(claim => votes[TextCleaner.Key(claim.Value)]);
+        // Of equal ones the first, for the claims stand in the order of sources.
+        return claims.MaxBy(claim => (votes[TextCleaner.Key(claim.Value)], claim.Trust));
     }
 
     private static Claim<string>? Find(List<Claim<string>> claims, FactSource source)

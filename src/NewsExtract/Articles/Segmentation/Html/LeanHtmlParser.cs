@@ -46,7 +46,7 @@ internal static class LeanHtmlParser
 
     /// <summary>Where pages put the address and the size of a picture; scripts that load it late read the names with <c>data-</c>.</summary>
     private static bool IsOfPicture(ReadOnlySpan<char> attribute)
-        => attribute is "srcset" or "media" or "width" or "height" or "data-src" or "data-srcset" or "data-lazy-src" or "data-lazy-srcset" or "data-original" or "data-image" or "data-full-src" or "data-fullscreen-src";
+        => attribute is "srcset" or "media" or "width" or "height" or "data-src" or "data-srcset" or "data-lazy-src" or "data-lazy-srcset" or "data-original" or "data-image" or "data-fullscreen-src";
 
     /// <summary>
     /// Formatting elements are copied by the parser whenever mark-up is misnested; it keeps at most three equal ones alive, but

@@ -95,8 +95,13 @@ internal sealed class ArticlePlaces
         return false;
     }
 
-    /// <summary>Whether a picture that the data name for the article stands where the article does; one that they do not name needs more evidence.</summary>
-    public bool IsInside(int block, bool isDeclared) => isDeclared && block >= _first && block <= Last + 1;
+    /// <summary>Whether a block lies between headline and end of the article.</summary>
+    public bool IsInside(int block) => block >= _first && block <= Last + 1;
+
+    /// <summary>Whether a figure stands between headline and body and leads nowhere: there it is the picture of the article, whatever stands beside it.</summary>
+    public bool IsHero(int element, int block)
+        => block >= _first + BeforeTitle && block <= FirstBody && element >= 0
+            && (_page.Elements[element].Landmarks & (Landmarks.Nav | Landmarks.Footer | Landmarks.Aside | Landmarks.Link)) == 0;
 
     private bool IsInFigure(in RawBlock block) => block.Container >= 0 && (_page.Elements[block.Container].Landmarks & Landmarks.Figure) != 0;
 

@@ -57,13 +57,18 @@ internal sealed class ImageFinder
             "noscript" => ImageInside(item.Element),
             _ => null,
         };
-        if (image is null || ImageAddress.Of(image, _url) is not { } address || IsNoPicture(image, address)
-            || (!_places.Holds(item.Parent, item.Block) && !_places.IsInside(item.Block, IsDeclared(address))))
+        if (image is null || ImageAddress.Of(image, _url) is not { } address || IsNoPicture(image, address))
         {
             return;
         }
 
         IElement? box = ImageBox.Of(item.Element);
+        bool isOwn = _places.Holds(item.Parent, item.Block) || (_places.IsInside(item.Block) && IsDeclared(address)) || (box is not null && _places.IsHero(item.Parent, item.Block));
+        if (!isOwn)
+        {
+            return;
+        }
+
         if (image != item.Element && (box is null || !FileOf(address).Contains('.')))
         {
             // Without a box, or a name of a file, this is the pixel of a counter for readers without scripts.

@@ -22,12 +22,18 @@ internal static class ImageAddress
     private static readonly string[] s_sets = ["srcset", "data-srcset", "data-lazy-srcset"];
 
     /// <summary>Late loading keeps the picture here and a placeholder in <c>src</c>, so these come first.</summary>
-    private static readonly string[] s_single = ["data-fullscreen-src", "data-full-src", "data-original", "data-src", "data-lazy-src", "data-image", "src"];
+    private static readonly string[] s_single = ["data-original", "data-src", "data-lazy-src", "data-image", "src"];
 
     /// <summary>The absolute address of the largest size on offer; null when there is none a reader could load.</summary>
     public static string? Of(IElement image, string? page)
     {
+        if (Usable(image.GetAttribute("data-fullscreen-src"), page) is { } full)
+        {
+            return full;
+        }
+
         (string Address, double Size) largest = ("", 0);
+        bool isCrop = false;
         if (image.ParentElement is { LocalName: "picture" } picture)
         {
             int sources = 0;
@@ -35,12 +41,16 @@ internal static class ImageAddress
             {
                 if (child is IElement { LocalName: "source" } source && ++sources <= MaximumSources)
                 {
+                    (string Address, double Size) before = largest;
                     largest = Larger(largest, OfSets(source));
+                    isCrop = largest == before ? isCrop : source.HasAttribute("media");
                 }
             }
         }
 
-        largest = Larger(largest, OfSets(image));
+        // A source for some windows only may be cut to their shape; as wide a one of the picture itself is whole.
+        (string Address, double Size) own = OfSets(image);
+        largest = isCrop && own.Size >= MinimumWidth && own.Size >= largest.Size ? own : Larger(largest, own);
         bool isForSmallWindows = largest.Size < 0;
         return (isForSmallWindows ? Single(image, page) : null) ?? Usable(largest.Address, page) ?? Single(image, page);
     }
@@ -106,8 +116,14 @@ internal static class ImageAddress
             if (element.GetAttribute(name) is { Length: > 0 } set && !set.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
             {
                 (string address, double size) = SrcSet.Largest(set);
-                bool isDensity = size < MinimumWidth;
-                largest = Larger(largest, (address, isDensity ? size + WindowOf(element.GetAttribute("media")) : size));
+                if (size < MinimumWidth)
+                {
+                    // No width but a density, or nothing: the element may say how wide it is, or for which windows.
+                    int? width = element.LocalName == "source" ? DeclaredImages.Pixels(element.GetAttribute("width")) : null;
+                    size += width ?? WindowOf(element.GetAttribute("media"));
+                }
+
+                largest = Larger(largest, (address, size));
             }
         }
 
@@ -118,14 +134,14 @@ internal static class ImageAddress
     private static (string Address, double Size) Larger((string Address, double Size) a, (string Address, double Size) b)
         => b.Address.Length > 0 && (a.Address.Length == 0 || b.Size > a.Size) ? b : a;
 
-    /// <summary>The least width of the window that a media query asks for; 0 when it asks for none, and less when it asks for a small window.</summary>
+    /// <summary>The least width of the window that a media query asks for; 0 when it asks for none, and less when it asks for anything else, such as a small window.</summary>
     private static int WindowOf(string? media)
     {
         const string Query = "min-width:";
         int at = media?.IndexOf(Query, StringComparison.OrdinalIgnoreCase) ?? -1;
         if (at < 0)
         {
-            return media is not null && media.Contains("max-width", StringComparison.OrdinalIgnoreCase) ? -MinimumWidth : 0;
+            return string.IsNullOrWhiteSpace(media) ? 0 : -MinimumWidth;
         }
 
         ReadOnlySpan<char> rest = media.AsSpan(at + Query.Length).TrimStart();
