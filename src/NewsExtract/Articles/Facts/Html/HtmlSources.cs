@@ -24,7 +24,7 @@ internal sealed class HtmlSources
     private const int MaximumMarks = 16;
 
     /// <summary>Looking at the surroundings of an element costs a walk; a page with more marks than this is no page of news.</summary>
-    private const int MaximumLooks = 500;
+    private const int MaximumLooks = 200;
 
     private readonly Dictionary<string, List<string>> _metas = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<string>> _items = new(StringComparer.Ordinal);
@@ -58,19 +58,17 @@ internal sealed class HtmlSources
         {
             sources.Language = root.GetAttribute("lang");
             // An explicit stack takes a third of the time that Descendants() takes.
-            var pending = new Stack<INode>([root]);
-            while (pending.TryPop(out INode? node))
+            var pending = new Stack<IElement>([root]);
+            while (pending.TryPop(out IElement? element))
             {
-                if (node is not IElement element)
-                {
-                    continue;
-                }
-
                 sources.Add(element);
-                INodeList children = node.ChildNodes;
+                INodeList children = element.ChildNodes;
                 for (int i = children.Length - 1; i >= 0; i--)
                 {
-                    pending.Push(children[i]);
+                    if (children[i] is IElement child)
+                    {
+                        pending.Push(child);
+                    }
                 }
             }
         }
@@ -196,7 +194,8 @@ internal sealed class HtmlSources
     }
 
     private static bool IsAuthorPage(string address)
-        => address.Contains("/author", StringComparison.OrdinalIgnoreCase) || address.Contains("/autor", StringComparison.OrdinalIgnoreCase);
+        => address.Contains("/aut", StringComparison.OrdinalIgnoreCase)
+            && (address.Contains("/author", StringComparison.OrdinalIgnoreCase) || address.Contains("/autor", StringComparison.OrdinalIgnoreCase));
 
     private static void AddTo(Dictionary<string, List<string>> lists, string? name, string? value)
     {

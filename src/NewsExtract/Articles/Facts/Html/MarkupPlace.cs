@@ -15,7 +15,12 @@ internal static class MarkupPlace
     private static readonly string[] s_modified = FactWords.Bylines["class-modified"];
 
     /// <summary>Whether a class attribute names a byline.</summary>
-    public static bool IsByline(string classes) => HasAny(classes, s_byline) && !HasAny(classes, s_notByline);
+    public static bool IsByline(string classes)
+    {
+        // Every element of a page is asked, and nearly all answer here.
+        bool mayBe = classes.Contains("aut", StringComparison.OrdinalIgnoreCase) || classes.Contains("by", StringComparison.OrdinalIgnoreCase);
+        return mayBe && HasAny(classes, s_byline) && !HasAny(classes, s_notByline);
+    }
 
     /// <summary>Whether an element stands in comments, teasers of other articles, navigation or the footer.</summary>
     public static bool IsElsewhere(IElement element)

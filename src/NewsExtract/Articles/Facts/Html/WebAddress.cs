@@ -16,10 +16,11 @@ internal static class WebAddress
             return null;
         }
 
-        // On Unix a path is itself an absolute address, of a file; so the page's address comes first.
-        bool isAddress = Uri.TryCreate(page, UriKind.Absolute, out Uri? origin)
-            ? Uri.TryCreate(origin, address.Trim(), out Uri? absolute)
-            : Uri.TryCreate(address.Trim(), UriKind.Absolute, out absolute);
+        // On Unix a path is itself an absolute address, of a file; so the page's address comes first for all that do not name their scheme.
+        address = address.Trim();
+        Uri? origin = null;
+        bool isRelative = !address.StartsWith("http:", StringComparison.OrdinalIgnoreCase) && !address.StartsWith("https:", StringComparison.OrdinalIgnoreCase) && Uri.TryCreate(page, UriKind.Absolute, out origin);
+        bool isAddress = isRelative ? Uri.TryCreate(origin, address, out Uri? absolute) : Uri.TryCreate(address, UriKind.Absolute, out absolute);
         return isAddress && absolute!.Scheme is "http" or "https" && absolute.Host.Length > 0 ? absolute.AbsoluteUri : null;
     }
 

@@ -21,7 +21,8 @@ internal static class AuthorNames
     private static readonly FrozenSet<string> s_agencies = FactWords.Bylines["agency"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly char[] s_wordEnds = [' ', '-', '.', ',', ':', '’', '\''];
     private static readonly char[] s_edges = [' ', '.', ':', '-', '–', '—', '*', '"', '/', ','];
-    private static readonly string[] s_separators = [", ", ",", ";", "|", "•", "·", " & ", " / ", "，", "、", " – ", " — ", " - ", .. FactWords.Bylines["joiner"].Select(word => $" {word} ")];
+    private static readonly char[] s_separators = [',', ';', '|', '•', '·', '，', '、'];
+    private static readonly FrozenSet<string> s_joiners = FactWords.Bylines["joiner"].Concat(["&", "/", "–", "—", "-"]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The people a byline names, in order; empty when it names none.</summary>
     public static IEnumerable<string> Read(string byline, IReadOnlySet<string> siteKeys)
@@ -32,12 +33,31 @@ internal static class AuthorNames
         }
 
         string text = WithoutPrefix(WithoutBrackets(TextCleaner.Flatten(byline)));
-        foreach (string part in text.Split(s_separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (string part in text.Split(s_separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(Unjoined))
         {
             string name = WithoutTail(WithoutPrefix(part).Trim(s_edges), siteKeys);
             if (IsPerson(name) && !siteKeys.Contains(TextCleaner.Key(name)) && !HasSiteInitials(name, siteKeys))
             {
                 yield return name;
+            }
+        }
+    }
+
+    /// <summary>The names between words such as "and".</summary>
+    private static IEnumerable<string> Unjoined(string text)
+    {
+        string[] words = text.Split(' ');
+        int start = 0;
+        for (int i = 0; i <= words.Length; i++)
+        {
+            if (i == words.Length || s_joiners.Contains(words[i]))
+            {
+                if (i > start)
+                {
+                    yield return string.Join(' ', words[start..i]);
+                }
+
+                start = i + 1;
             }
         }
     }

@@ -22,7 +22,7 @@ internal static class TitleFact
             return null;
         }
 
-        Claim<string> chosen = (isNews ? OfNews(claims) : null) ?? MostVotes(claims);
+        Claim<string> chosen = (isNews ? OfNews(declared) : null) ?? MostVotes(claims);
         return Agreement.Of(chosen, claims, (a, b) => TextCleaner.Key(a) == TextCleaner.Key(b));
     }
 
@@ -31,7 +31,7 @@ internal static class TitleFact
     /// one of them, made by the template. Where the two differ the one for sharing is right more often, unless it is itself the copied one,
     /// or the other one stands over the text as the first of several headings.
     /// </summary>
-    private static Claim<string>? OfNews(List<Claim<string>> claims)
+    private static Claim<string>? OfNews(IReadOnlyList<Claim<string>> claims)
     {
         Claim<string>? headline = Find(claims, FactSource.LinkedData);
         Claim<string>? share = Find(claims, FactSource.OpenGraph);
@@ -42,8 +42,8 @@ internal static class TitleFact
 
         string dataKey = TextCleaner.Key(data.Value);
         string sharedKey = TextCleaner.Key(shared.Value);
-        bool isCopied = claims.Exists(claim => claim.Source != FactSource.LinkedData && TextCleaner.Key(claim.Value) == dataKey);
-        bool isFirstOfSeveral = claims.Exists(claim => claim.Trust == TitleClaims.FirstOfSeveralHeadings && TextCleaner.Key(claim.Value) == dataKey);
+        bool isCopied = claims.Any(claim => claim.Source != FactSource.LinkedData && TextCleaner.Key(claim.Value) == dataKey);
+        bool isFirstOfSeveral = claims.Any(claim => claim.Trust == TitleClaims.FirstOfSeveralHeadings && TextCleaner.Key(claim.Value) == dataKey);
 
         // With the shared one inside it, it is the same headline with a kicker before it.
         return isFirstOfSeveral || (!isCopied && !dataKey.Contains(sharedKey, StringComparison.Ordinal)) ? data : shared;
@@ -62,9 +62,16 @@ internal static class TitleFact
         return claims.MaxBy(claim => (votes[TextCleaner.Key(claim.Value)], claim.Trust));
     }
 
-    private static Claim<string>? Find(List<Claim<string>> claims, FactSource source)
+    private static Claim<string>? Find(IReadOnlyList<Claim<string>> claims, FactSource source)
     {
-        int index = claims.FindIndex(claim => claim.Source == source);
-        return index < 0 ? null : claims[index];
+        foreach (Claim<string> claim in claims)
+        {
+            if (claim.Source == source)
+            {
+                return claim;
+            }
+        }
+
+        return null;
     }
 }

@@ -13,6 +13,7 @@ internal sealed class ImageFinder
     private readonly ArticlePlaces _places;
     private readonly string? _url;
     private readonly List<ArticleImage> _images = [];
+    private readonly List<string?> _names = [];
     private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
 
@@ -57,13 +58,15 @@ internal sealed class ImageFinder
             "noscript" => ImageInside(item.Element),
             _ => null,
         };
-        if (image is null || ImageAddress.Of(image, _url) is not { } address || IsNoPicture(image, address))
+        bool isHeld = _places.Holds(item.Parent, item.Block);
+        if (image is null || (!isHeld && !_places.IsInside(item.Block)) || ImageAddress.Of(image, _url) is not { } address || IsNoPicture(image, address))
         {
             return;
         }
 
+        string key = ImageAddress.KeyOf(address);
         IElement? box = ImageBox.Of(item.Element);
-        bool isOwn = _places.Holds(item.Parent, item.Block) || (_places.IsInside(item.Block) && IsDeclared(address)) || (box is not null && _places.IsHero(item.Parent, item.Block));
+        bool isOwn = isHeld || IsDeclared(key, address) || (box is not null && _places.IsHero(item.Parent, item.Block));
         if (!isOwn)
         {
             return;
@@ -86,7 +89,6 @@ internal sealed class ImageFinder
             Height = DeclaredImages.Pixels(image.GetAttribute("height")),
             BlockOrder = _places.Count == 0 ? null : Math.Min(item.Block, _places.Count - 1),
         };
-        string key = ImageAddress.KeyOf(address);
         if (_byKey.TryGetValue(key, out int known))
         {
             ArticleImage before = _images[known];
@@ -95,10 +97,11 @@ internal sealed class ImageFinder
         }
 
         _byKey[key] = _images.Count;
+        _names.Add(ImageAddress.NameOf(address));
         _images.Add(picture);
     }
 
-    private bool IsDeclared(string address) => _declared.Contains(ImageAddress.KeyOf(address)) || (ImageAddress.NameOf(address) is { } name && _declared.Contains(name));
+    private bool IsDeclared(string key, string address) => _declared.Contains(key) || (ImageAddress.NameOf(address) is { } name && _declared.Contains(name));
 
     /// <summary>Marks the lead: the first declared picture where the page shows it, else the first picture before the text, else the declared one alone.</summary>
     private List<ArticleImage> WithLead(IReadOnlyList<ArticleImage> declared)
@@ -107,7 +110,7 @@ internal sealed class ImageFinder
         {
             string key = ImageAddress.KeyOf(named.Url);
             string? name = ImageAddress.NameOf(named.Url);
-            int index = _images.FindIndex(image => ImageAddress.KeyOf(image.Url) == key || (name is not null && ImageAddress.NameOf(image.Url) == name));
+            int index = _byKey.TryGetValue(key, out int same) ? same : name is null ? -1 : _names.IndexOf(name);
             if (index >= 0)
             {
                 return Lead(index);
