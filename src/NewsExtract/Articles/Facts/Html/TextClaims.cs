@@ -6,6 +6,9 @@ internal static class TextClaims
     private const int MaximumKeywords = 40;
     private const int MaximumLength = 80;
 
+    /// <summary>A longer list is no list of keywords; its beginning is read.</summary>
+    private const int MaximumList = 5000;
+
     public static List<Claim<string>> Sections(HtmlSources sources, LinkedData data)
     {
         var claims = new List<Claim<string>>();
@@ -34,7 +37,7 @@ internal static class TextClaims
         void AddList(IReadOnlyList<string> values, FactSource source, double trust)
         {
             // One value is a list with commas; of several each is a keyword.
-            IEnumerable<string> words = values.SelectMany(value => value.Split(values.Count > 1 ? ';' : ',', ';'))
+            IEnumerable<string> words = values.SelectMany(value => value[..Math.Min(value.Length, MaximumList)].Split(values.Count > 1 ? ';' : ',', ';'))
                 .Select(TextCleaner.Flatten)
                 .Where(word => word.Length is > 1 and <= MaximumLength && !word.Contains("://", StringComparison.Ordinal))
                 .DistinctBy(TextCleaner.Key)

@@ -7,8 +7,8 @@ namespace NewsExtract.Facts;
 /// <summary>Finds the address of a picture among the attributes that pages keep it in, and tells when two addresses are one picture.</summary>
 internal static class ImageAddress
 {
-    /// <summary>More sources than this are no sizes of one picture.</summary>
-    private const int MaximumSources = 32;
+    /// <summary>More nodes than this before a picture are no sizes of it.</summary>
+    private const int MaximumSources = 64;
 
     /// <summary>Smaller pictures are icons and faces.</summary>
     public const int MinimumSide = 100;
@@ -36,10 +36,10 @@ internal static class ImageAddress
         bool isCrop = false;
         if (image.ParentElement is { LocalName: "picture" } picture)
         {
-            int sources = 0;
-            foreach (INode child in picture.ChildNodes)
+            INodeList children = picture.ChildNodes;
+            for (int i = 0; i < Math.Min(children.Length, MaximumSources); i++)
             {
-                if (child is IElement { LocalName: "source" } source && ++sources <= MaximumSources)
+                if (children[i] is IElement { LocalName: "source" } source)
                 {
                     (string Address, double Size) before = largest;
                     largest = Larger(largest, OfSets(source));
