@@ -21,7 +21,9 @@ internal static class ArticleAssembler
     /// <param name="hints">What the caller knows.</param>
     /// <param name="isTruncated">Whether the input was cut.</param>
     /// <param name="options">Which roles to keep.</param>
-    public static Article Assemble(SegmentedPage page, BlockLabels labels, PageFacts facts, ExtractionHints hints, bool isTruncated, ArticleOptions options)
+    /// <param name="media">The pictures and frames of the page; null for plain text.</param>
+    public static Article Assemble(
+        SegmentedPage page, BlockLabels labels, PageFacts facts, ExtractionHints hints, bool isTruncated, ArticleOptions options, IReadOnlyList<PageMedia>? media = null)
     {
         var blocks = new Block[page.Blocks.Length];
         var kept = new List<int>();
@@ -40,39 +42,27 @@ internal static class ArticleAssembler
         }
 
         string text = Join(blocks, WithoutRepeats(blocks, kept));
-        VisibleFacts visible = VisibleFactReader.Read(blocks, hints.Language ?? facts.Language, hints with { Url = hints.Url ?? facts.CanonicalUrl }, Moment(facts.Published));
+        string? url = hints.Url ?? (facts.Addresses.Count > 0 ? facts.Addresses[0].Value : null);
+        string? language = LanguageTag.Normalise(hints.Language) ?? (facts.Languages.Count > 0 ? facts.Languages[0].Value : null);
+        PageDate? published = facts.Published.Count > 0 ? facts.Published[0].Value : null;
+        VisibleFacts visible = VisibleFactReader.Read(blocks, language, hints with { Url = url }, published);
+        var places = new ArticlePlaces(page, blocks);
+        ArticleFacts resolved = FactResolver.Resolve(facts, visible, blocks, text, hints);
         return new Article
         {
             Text = text,
             Blocks = blocks,
             Status = isTruncated || page.IsTruncated ? ExtractionStatus.Truncated
                 : blocks.Length == 0 ? ExtractionStatus.Empty : ExtractionStatus.Complete,
-            Facts = Merge(facts, visible),
-            Url = facts.CanonicalUrl ?? hints.Url,
+            Facts = resolved,
+            Url = resolved.CanonicalUrl?.Value ?? hints.Url,
+            Images = ImageFinder.Find(media ?? [], places, facts.Images, url),
+            EmbeddedPosts = EmbedFinder.Find(media ?? [], places, url),
             LivePosts = visible.LivePosts,
             Related = visible.Related,
             Notes = visible.Notes,
         };
     }
-
-    /// <summary>What the page declares wins; what stands in its text fills the gaps.</summary>
-    private static ArticleFacts Merge(PageFacts facts, VisibleFacts visible) => new()
-    {
-        Title = Known(facts.Title) ?? visible.Title,
-        Standfirst = visible.Standfirst,
-        Authors = facts.Authors.Count == 0 ? visible.Authors : Known(facts.Authors),
-        Published = Moment(facts.Published) is { } published ? Known(published) : visible.Published,
-        Modified = Moment(facts.Modified) is { } modified ? Known(modified) : visible.Modified,
-        Publisher = Known(facts.Publisher) ?? visible.Publisher,
-        Agency = visible.Agency,
-        Dateline = visible.Dateline,
-        Language = Known(facts.Language),
-        Access = visible.Access,
-    };
-
-    private static PageDate? Moment(DateTimeOffset? time) => time is { } given ? new PageDate(given, DatePrecision.Moment) : null;
-
-    private static Fact<T>? Known<T>(T? value) => value is null ? null : new(value, FactSource.Markup, 1);
 
     private static Block Make(SegmentedPage page, BlockLabels labels, int order)
     {

@@ -90,16 +90,17 @@ public sealed class ArticleExtractor
         using var document = LeanHtmlParser.Parse(html, cancellationToken);
         PageFacts facts = HtmlFactReader.Read(document, hints.Url);
         cancellationToken.ThrowIfCancellationRequested();
-        SegmentedPage page = HtmlSegmenter.Segment(document, html.Length, Options.MaximumBlocks, cancellationToken);
-        return Extract(page, facts, hints, isCut, cancellationToken);
+        var media = new List<PageMedia>();
+        SegmentedPage page = HtmlSegmenter.Segment(document, html.Length, Options.MaximumBlocks, cancellationToken, media);
+        return Extract(page, facts, hints, isCut, cancellationToken, media);
     }
 
-    private Article Extract(SegmentedPage page, PageFacts facts, ExtractionHints hints, bool isCut, CancellationToken cancellationToken)
+    private Article Extract(SegmentedPage page, PageFacts facts, ExtractionHints hints, bool isCut, CancellationToken cancellationToken, List<PageMedia>? media = null)
     {
         cancellationToken.ThrowIfCancellationRequested();
         BlockModel model = (_model ?? ArticleModel.Embedded).Blocks;
         BlockLabels labels = BlockClassifier.Classify(page, HintReader.Of(facts), model, Options.Focus);
         cancellationToken.ThrowIfCancellationRequested();
-        return ArticleAssembler.Assemble(page, labels, facts, hints, isCut, Options);
+        return ArticleAssembler.Assemble(page, labels, facts, hints, isCut, Options, media);
     }
 }

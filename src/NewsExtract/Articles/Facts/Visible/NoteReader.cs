@@ -1,3 +1,5 @@
+using NewsExtract.Text;
+
 namespace NewsExtract.Facts;
 
 /// <summary>Finds the notes in which a publisher says how an article was changed.</summary>

@@ -1,3 +1,5 @@
+using NewsExtract.Text;
+
 namespace NewsExtract.Facts;
 
 /// <summary>The name of the site that the document's title ends with.</summary>

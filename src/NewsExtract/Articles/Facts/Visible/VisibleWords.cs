@@ -1,5 +1,7 @@
 using System.Reflection;
 
+using NewsExtract.Text;
+
 namespace NewsExtract.Facts;
 
 /// <summary>The words of <c>visible-words.txt</c>, by what they say of a line.</summary>

@@ -10,15 +10,20 @@ namespace NewsExtract.Segmentation;
 /// </summary>
 internal sealed class HtmlSegmenter
 {
+    /// <summary>No article has more pictures and frames; what comes later belongs to lists of others.</summary>
+    private const int MaximumMedia = 1000;
+
     private readonly BlockWriter _writer;
     private readonly List<ElementNode> _elements = new(1024);
     private readonly List<uint> _tokens = new(4096);
     private readonly CancellationToken _cancellation;
+    private readonly List<PageMedia>? _media;
     private Frame[] _stack = new Frame[64];
     private int _depth;
 
-    private HtmlSegmenter(int capacity, int maximumBlocks, CancellationToken cancellation)
+    private HtmlSegmenter(int capacity, int maximumBlocks, List<PageMedia>? media, CancellationToken cancellation)
     {
+        _media = media;
         _writer = new BlockWriter(capacity, maximumBlocks);
         _cancellation = cancellation;
     }
@@ -37,9 +42,14 @@ internal sealed class HtmlSegmenter
         public bool IsRow;
     }
 
-    public static SegmentedPage Segment(IDocument document, int sourceLength, int maximumBlocks, CancellationToken cancellation)
+    /// <param name="document">The page.</param>
+    /// <param name="sourceLength">Length of its source, to make room.</param>
+    /// <param name="maximumBlocks">Where to stop.</param>
+    /// <param name="cancellation">Stops the walk.</param>
+    /// <param name="media">Takes the pictures and frames on the way; null when nobody asks for them.</param>
+    public static SegmentedPage Segment(IDocument document, int sourceLength, int maximumBlocks, CancellationToken cancellation, List<PageMedia>? media = null)
     {
-        var segmenter = new HtmlSegmenter(sourceLength / 8, maximumBlocks, cancellation);
+        var segmenter = new HtmlSegmenter(sourceLength / 8, maximumBlocks, media, cancellation);
         if (document.DocumentElement is { } root)
         {
             segmenter.Walk(root);
@@ -98,6 +108,11 @@ internal sealed class HtmlSegmenter
         TagInfo info = HtmlTags.Of(element.LocalName);
         if (info.Flow == TagFlow.Skip)
         {
+            if (_media is not null && _depth > 0 && (element.LocalName is "noscript" or "iframe"))
+            {
+                AddMedia(element, _stack[_depth - 1].Element);
+            }
+
             return;
         }
 
@@ -118,6 +133,7 @@ internal sealed class HtmlSegmenter
             if (parent.Element >= 0)
             {
                 CollectionsMarshal.AsSpan(_elements)[parent.Element].Images++;
+                AddMedia(element, parent.Element);
             }
 
             return;
@@ -136,6 +152,11 @@ internal sealed class HtmlSegmenter
         else
         {
             _writer.InlineBoundary(info.Tag == HtmlTag.A);
+        }
+
+        if (info.Tag == HtmlTag.Blockquote)
+        {
+            AddMedia(element, parent.Element);
         }
 
         int index = Add(element, info, parent, isBlock);
@@ -189,6 +210,14 @@ internal sealed class HtmlSegmenter
         CollectionsMarshal.AsSpan(_elements)[frame.Element].EndBlock = _writer.BlockCount + (_writer.HasText ? 1 : 0);
         _depth--;
         _stack[_depth] = default;
+    }
+
+    private void AddMedia(IElement element, int parent)
+    {
+        if (_media is not null && _media.Count < MaximumMedia)
+        {
+            _media.Add(new PageMedia(element, parent, _writer.BlockCount));
+        }
     }
 
     private int Add(IElement element, TagInfo info, in Frame parent, bool isBlock)

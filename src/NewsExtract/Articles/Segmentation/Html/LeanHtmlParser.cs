@@ -41,7 +41,12 @@ internal static class LeanHtmlParser
         => attribute.Span is "id" or "class" or "href" or "src" or "alt" or "datetime" or "property" or "content" or "name"
             or "itemprop" or "itemtype" or "itemscope" or "rel" or "role" or "lang" or "charset" or "http-equiv" or "type"
             or "data-testid" or "data-component" or "hidden" or "aria-hidden" or "style" or "title" or "typeof" or "start"
-            && !IsFormatting(token.Name.Memory.Span);
+            ? !IsFormatting(token.Name.Memory.Span)
+            : IsOfPicture(attribute.Span) && (token.Name.Memory.Span is "img" or "source");
+
+    /// <summary>Where pages put the address and the size of a picture; scripts that load it late read the names with <c>data-</c>.</summary>
+    private static bool IsOfPicture(ReadOnlySpan<char> attribute)
+        => attribute is "srcset" or "media" or "width" or "height" or "data-src" or "data-srcset" or "data-lazy-src" or "data-lazy-srcset" or "data-original" or "data-image" or "data-fullscreen-src";
 
     /// <summary>
     /// Formatting elements are copied by the parser whenever mark-up is misnested; it keeps at most three equal ones alive, but

@@ -38,7 +38,7 @@ public sealed class MachineDateTests
     [InlineData("03.09.2025 14:05", "2025-09-03T14:05:00")]
     [InlineData("2025年9月3日", "2025-09-03")]
     [InlineData("2025-09-03T25:99:00", "2025-09-03")]
-    public void Values_of_mark_up_are_read(string text, string expected) => (DateReader.ReadDate(text)?.ToString()).Should().Be(expected);
+    public void Values_of_mark_up_are_read(string text, string expected) => (DateReader.Read(text)?.ToString()).Should().Be(expected);
 
     [Theory]
     [InlineData(null)]
@@ -53,14 +53,14 @@ public sealed class MachineDateTests
     [InlineData("9999999999999")]
     [InlineData("{{publishDate}}")]
     [InlineData("The harbour was closed on 3 September 2025")]
-    public void What_is_no_certain_date_is_null(string? text) => DateReader.ReadDate(text).Should().BeNull();
+    public void What_is_no_certain_date_is_null(string? text) => DateReader.Read(text).Should().BeNull();
 
     [Theory]
     [InlineData("de", "3/9/2025", "2025-09-03")]
     [InlineData("en-US", "9/3/2025", "2025-09-03")]
     [InlineData("fa", "1404/06/12", "2025-09-03")]
     public void Language_of_the_page_decides_the_order(string language, string text, string expected)
-        => (DateReader.ReadDate(text, language)?.ToString()).Should().Be(expected);
+        => (DateReader.Read(text, language)?.ToString()).Should().Be(expected);
 
     [Theory]
     [InlineData("https://news.example/2024/05/17/storm", "2024-05-17")]

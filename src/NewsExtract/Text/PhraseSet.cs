@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using NewsExtract.Text;
 
-namespace NewsExtract.Facts;
+namespace NewsExtract.Text;
 
 /// <summary>A set of phrases that a text is tried for, case ignored: found by the first character, so that a text without any costs one look-up.</summary>
 internal sealed class PhraseSet

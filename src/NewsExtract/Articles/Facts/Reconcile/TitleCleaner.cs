@@ -5,6 +5,9 @@ internal static class TitleCleaner
 {
     private static readonly string[] s_separators = [" | ", " - ", " – ", " — ", " :: ", " · ", " » ", " « ", " • ", " / ", "｜", " : ", " ‹ ", " ~ ", " * ", "：", "ㅣ", " -", "--", "-"];
 
+    /// <summary>A longer part has more in it than a date.</summary>
+    private const int LongestDate = 24;
+
     /// <summary>
     /// Cuts a last (or first) part that is one of the names of the site, or whose rest is one of the other titles the page gives.
     /// A part that is neither stays: headlines have dashes too.
@@ -17,7 +20,7 @@ internal static class TitleCleaner
             foreach (string separator in s_separators)
             {
                 int last = title.LastIndexOf(separator, StringComparison.Ordinal);
-                if (last > 0 && (IsSite(title[(last + separator.Length)..], title[..last]) || DateReader.Read(title[(last + separator.Length)..]) is not null))
+                if (last > 0 && (IsSite(title[(last + separator.Length)..], title[..last]) || IsDate(title[(last + separator.Length)..])))
                 {
                     (title, isCut) = (title[..last].TrimEnd(), true);
                     continue;
@@ -39,4 +42,6 @@ internal static class TitleCleaner
             return key.Length > 1 && (siteKeys.Contains(key) || otherTitleKeys.Contains(TextCleaner.Key(rest)));
         }
     }
+
+    private static bool IsDate(string part) => part.Length <= LongestDate && DateReader.Read(part) is not null;
 }

@@ -1,0 +1,71 @@
+namespace NewsExtract.Facts;
+
+/// <summary>Chooses the dates of publication and change.</summary>
+internal static class DateFact
+{
+    /// <summary>A mark-up time this close to the fetch is the clock of the page.</summary>
+    private static readonly TimeSpan s_clock = TimeSpan.FromMinutes(10);
+
+    /// <summary>Clocks and time zones may differ by a day; what is later than that lies in the future.</summary>
+    private static readonly TimeSpan s_tolerance = TimeSpan.FromDays(1);
+
+    /// <summary>When the article was published: the day that the most trusted sources together give, as precisely as any of them gives it.</summary>
+    public static Fact<PageDate>? Published(PageFacts declared, VisibleFacts visible, DateTimeOffset? crawled)
+    {
+        List<Claim<PageDate>> claims = Believed(declared.Published, visible.Published, crawled);
+        return claims.Count == 0 ? null : Choose(claims);
+    }
+
+    /// <summary>When the article was last changed; never before it was published.</summary>
+    public static Fact<PageDate>? Modified(PageFacts declared, VisibleFacts visible, Fact<PageDate>? published, DateTimeOffset? crawled)
+    {
+        List<Claim<PageDate>> claims = Believed(declared.Modified, visible.Modified, crawled);
+        claims.RemoveAll(claim => published is not null && claim.Value.Time < published.Value.Time - s_tolerance);
+        return claims.Count == 0 ? null : Choose(claims);
+    }
+
+    private static List<Claim<PageDate>> Believed(IReadOnlyList<Claim<PageDate>> declared, Fact<PageDate>? visible, DateTimeOffset? crawled)
+    {
+        List<Claim<PageDate>> claims = [.. declared];
+        if (visible is not null)
+        {
+            claims.Add(new Claim<PageDate>(visible.Value, visible.Source, visible.Confidence));
+        }
+
+        if (crawled is { } fetched)
+        {
+            claims.RemoveAll(claim => claim.Value.Time > fetched + s_tolerance
+                || (claim.Source == FactSource.Markup && claim.Value.Precision == DatePrecision.Moment && (claim.Value.Time - fetched).Duration() < s_clock));
+        }
+
+        return claims;
+    }
+
+    private static Fact<PageDate> Choose(List<Claim<PageDate>> claims)
+    {
+        Claim<PageDate> chosen = claims[0];
+        double most = -1;
+        foreach (Claim<PageDate> claim in claims)
+        {
+            // Each kind of source has one vote for a day: pages repeat a date in metas of several names.
+            double votes = 0;
+            foreach (IGrouping<FactSource, Claim<PageDate>> source in claims.Where(other => AreSameDay(other.Value, claim.Value)).GroupBy(other => other.Source))
+            {
+                votes += source.Max(other => other.Trust);
+            }
+
+            if (votes > most)
+            {
+                (chosen, most) = (claim, votes);
+            }
+        }
+
+        Claim<PageDate> precise = claims.Where(claim => AreSameDay(claim.Value, chosen.Value)).MaxBy(claim => (claim.Value.Precision, claim.Trust));
+        return Agreement.Of(chosen with { Value = precise.Value }, claims, AreNear);
+    }
+
+    /// <summary>A day in the zone of the site and the same moment in UTC may bear neighbouring dates.</summary>
+    private static bool AreNear(PageDate a, PageDate b) => (a.Time.Date - b.Time.Date).Duration() <= s_tolerance;
+
+    private static bool AreSameDay(PageDate a, PageDate b) => a.Time.Date == b.Time.Date;
+}

@@ -1,0 +1,58 @@
+using NewsExtract.Text;
+
+namespace NewsExtract.Facts;
+
+/// <summary>Makes facts of everything that is claimed: what the page declares, what its text shows, and what the caller knows.</summary>
+internal static class FactResolver
+{
+    /// <summary>So much of the article is enough to tell its language.</summary>
+    private const int LanguageSample = 4000;
+
+    /// <param name="declared">What mark-up and data state.</param>
+    /// <param name="visible">What the text shows its readers.</param>
+    /// <param name="blocks">The blocks of the page with their roles.</param>
+    /// <param name="text">The text of the article.</param>
+    /// <param name="hints">What the caller knows.</param>
+    public static ArticleFacts Resolve(PageFacts declared, VisibleFacts visible, IReadOnlyList<Block> blocks, string text, ExtractionHints hints)
+    {
+        Fact<string>? title = TitleFact.Choose(declared.Titles, visible.Title ?? TitleBlock(blocks), declared.IsNews);
+        Fact<PageDate>? published = DateFact.Published(declared, visible, hints.CrawledAt);
+        return new ArticleFacts
+        {
+            Title = title,
+            Standfirst = StandfirstFact.Choose(declared, visible.Standfirst, blocks, title?.Value),
+            Authors = AuthorFact.Choose(declared, visible.Authors),
+            Published = published,
+            Modified = DateFact.Modified(declared, visible, published, hints.CrawledAt),
+            Publisher = TextFact.First(declared.Publishers, visible.Publisher),
+            Agency = AgencyFact.Choose(declared, visible),
+            Dateline = visible.Dateline,
+            Language = LanguageFact.Choose(declared.Languages, text.AsSpan(0, Math.Min(text.Length, LanguageSample)), hints.Language),
+            CanonicalUrl = TextFact.Address(declared.Addresses),
+            Section = TextFact.First(declared.Sections),
+            Keywords = TextFact.First(declared.Keywords),
+            Access = AccessFact.Choose(declared, visible.Access, WordsIn(text)),
+        };
+    }
+
+    private static Fact<string>? TitleBlock(IReadOnlyList<Block> blocks)
+        => blocks.FirstOrDefault(block => block.Role == BlockRole.Title) is { } block ? new Fact<string>(block.Text, FactSource.VisibleText, block.Probability) : null;
+
+    /// <summary>Words, or in scripts without spaces every second character.</summary>
+    private static int WordsIn(ReadOnlySpan<char> text)
+    {
+        int words = 0;
+        int unspaced = 0;
+        bool isInside = false;
+        foreach (char c in text)
+        {
+            CharClass kind = CharClasses.Of(c);
+            unspaced += (kind & CharClass.Unspaced) != 0 ? 1 : 0;
+            bool isWord = (kind & (CharClass.Letter | CharClass.Digit)) != 0;
+            words += isWord && !isInside ? 1 : 0;
+            isInside = isWord;
+        }
+
+        return words + (unspaced / 2);
+    }
+}

@@ -1,0 +1,18 @@
+using NewsExtract.Facts;
+using NewsExtract.Segmentation;
+
+namespace NewsExtract.Tests.Articles.Facts;
+
+/// <summary>Facts of small pages, without a classifier: what the page declares, resolved.</summary>
+internal static class HtmlFacts
+{
+    public const string Address = "https://www.valley-courier.example/news/2024/05/17/mill-reopens";
+
+    public static ArticleFacts Read(string html, ExtractionHints? hints = null, VisibleFacts? visible = null, string text = "")
+        => FactResolver.Resolve(Declared(html), visible ?? new VisibleFacts(), [], text, hints ?? ExtractionHints.None);
+
+    public static PageFacts Declared(string html, string? url = Address) => HtmlFactReader.Read(LeanHtmlParser.Parse(html.AsMemory(), default), url);
+
+    /// <summary>A page whose linked data hold these fields of a news article.</summary>
+    public static string News(string fields) => $"<script type='application/ld+json'>{{\"@type\":\"NewsArticle\",{fields}}}</script>";
+}
