@@ -26,6 +26,8 @@ internal enum BlockFeature
     GoodWindow2, GoodWindow5, GoodWindow10, WordsWindow5, OddsWindow3, OddsWindow8, GoodGapBefore, GoodGapAfter,
     OpenerOdds, OpenerDistance, HeadingOdds, DecayedOdds, WorstOddsSoFar, BlocksSinceTitle, TitlesBefore, GoodSinceTitle, GoodBlocksWindow8, ShortBlocksWindow8, ShortNeighbours,
 
+    FirstTwins, LastTwins, TwinsWindow8, SinceTwin, OpeningTwins,
+
     Draft, DraftBefore1, DraftBefore2, DraftBefore3, DraftAfter1, DraftAfter2, DraftAfter3, DraftWindow3, DraftWindow8, DraftShareBefore,
     InDraftRun, DraftRunStart, DraftRunEnd, DraftRunShare, DraftRunWords,
     InDraftCore, DraftCoreStart, DraftCoreEnd, DraftCoreShare, DraftCoreWords,

@@ -18,6 +18,7 @@ internal sealed class PageFeatures
     private readonly NeighbourFeatures _neighbours = new();
     private readonly ElementFeatures _elements = new();
     private readonly DraftFeatures _draft = new();
+    private readonly RhythmFeatures _rhythm = new();
     private readonly LongWords _longWords = new();
     private int[] _repeatSlots = [];
     private int[] _firstOfText = [];
@@ -58,6 +59,7 @@ internal sealed class PageFeatures
 
         Repeats();
         _neighbours.Compute(Matrix, Shapes, _good.AsSpan(0, count), _odds.AsSpan(0, count));
+        _rhythm.Compute(Matrix, Shapes);
         SequenceFeatures.Compute(Matrix, page, Shapes, _good.AsSpan(0, count), _odds.AsSpan(0, count));
         if (page.IsHtml)
         {

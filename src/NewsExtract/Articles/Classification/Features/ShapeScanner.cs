@@ -17,6 +17,7 @@ internal static class ShapeScanner
         TextShape shape = default;
         shape.Whole = StableHash.Seed;
         uint previousWord = 0;
+        var opening = default(OpeningPairs);
         int i = 0;
         while (i < text.Length)
         {
@@ -34,7 +35,7 @@ internal static class ShapeScanner
                 continue;
             }
 
-            i = Word(ref shape, text, i, table, functionWords, title, odds, longWords, ref previousWord);
+            i = Word(ref shape, text, i, table, functionWords, title, odds, longWords, ref previousWord, ref opening);
         }
 
         Edges(ref shape, text, table);
@@ -43,7 +44,7 @@ internal static class ShapeScanner
     }
 
     private static int Word<TOdds>(
-        ref TextShape shape, ReadOnlySpan<char> text, int start, CharClass[] table, FunctionWords functionWords, in WordFilter title, TOdds odds, LongWords longWords, ref uint previousWord)
+        ref TextShape shape, ReadOnlySpan<char> text, int start, CharClass[] table, FunctionWords functionWords, in WordFilter title, TOdds odds, LongWords longWords, ref uint previousWord, ref OpeningPairs opening)
         where TOdds : struct, ITokenOdds
     {
         uint hash = StableHash.Seed;
@@ -122,20 +123,9 @@ internal static class ShapeScanner
         else
         {
             uint pair = StableHash.Combine(previousWord, hash);
-            if (shape.FirstTwo == 0)
-            {
-                shape.FirstTwo = pair;
-            }
-            else if (shape.SecondTwo == 0)
-            {
-                shape.SecondTwo = pair;
-            }
-            else if (pair == shape.FirstTwo || pair == shape.SecondTwo)
-            {
-                shape.SelfRepeats++;
-            }
-
+            shape.FirstTwo = shape.FirstTwo == 0 ? pair : shape.FirstTwo;
             shape.LastTwo = pair;
+            shape.SelfRepeats = Math.Max(shape.SelfRepeats, opening.Follow(pair));
         }
 
         shape.LastWord = hash;

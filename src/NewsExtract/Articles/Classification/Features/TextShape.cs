@@ -25,9 +25,8 @@ internal struct TextShape
     public ShapeFlags Flags;
     public uint FirstWord;
     public uint FirstTwo;
-    public uint SecondTwo;
 
-    /// <summary>How often one of the first two word pairs comes again: headlines and teasers glued to themselves.</summary>
+    /// <summary>How many word pairs in a row, from the second pair of the text on, come again later in it: a headline glued to itself, whose first word is glued to the last.</summary>
     public int SelfRepeats;
     public uint LastWord;
     public uint LastTwo;
