@@ -44,6 +44,58 @@ public class ReadMeExamples
     }
 
     [Fact]
+    public void Facts()
+    {
+        string html = WirePage;
+        // README: facts
+        Article article = News.ExtractArticle(html, url: "https://wire.example/sarn-velmark-treaty");
+
+        if (article.Facts.Published is { } published)
+        {
+            Console.WriteLine($"{published.Value} ({published.Source}, {published.Confidence:0.00})");
+        }
+
+        Console.WriteLine(article.Facts.Agency?.Value ?? "no agency");
+        Console.WriteLine(article.Images.FirstOrDefault(image => image.IsLead)?.Caption);
+        // README: end
+        article.Facts.Published.Should().NotBeNull();
+        article.Facts.Published!.Source.Should().Be(FactSource.LinkedData);
+    }
+
+    [Fact]
+    public void Summary()
+    {
+        string html = WirePage;
+        // README: summary
+        Article article = News.ExtractArticle(html);
+
+        foreach (SummarySentence sentence in article.Summarize(2))
+        {
+            Console.WriteLine(sentence.Text);
+        }
+
+        bool isWorthKeeping = article.Quality.Score > 0.5;
+        // README: end
+        article.Summarize(2).Should().HaveCount(2);
+        isWorthKeeping.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Hints()
+    {
+        string html = WirePage;
+        // README: hints
+        Article article = new ArticleExtractor().ExtractHtml(html, new ExtractionHints
+        {
+            Url = "https://wire.example/sarn-velmark-treaty",
+            CrawledAt = new DateTimeOffset(2027, 7, 3, 6, 0, 0, TimeSpan.Zero),
+            Language = "en",
+        });
+        // README: end
+        article.Published.Should().NotBeNull();
+    }
+
+    [Fact]
     public void Dropped()
     {
         string html = WirePage;
@@ -71,7 +123,11 @@ public class ReadMeExamples
 
         Article article = extractor.ExtractHtml(html);
         string markdown = article.ToMarkdown();
+        string safeHtml = article.ToHtml();
+        string json = article.ToJson();
         // README: end
+        safeHtml.Should().StartWith("<article");
+        json.Should().StartWith("{\"schema\":1");
         markdown.Should().StartWith("# ");
         article.KeptBlocks.Should().NotBeEmpty().And.OnlyContain(block => extractor.Options.Roles.Contains(block.Role));
     }
