@@ -59,7 +59,7 @@ public class ReadMeExamples
         Console.WriteLine(article.Images.FirstOrDefault(image => image.IsLead)?.Caption);
         // README: end
         article.Facts.Published.Should().NotBeNull();
-        article.Facts.Published!.Source.Should().Be(FactSource.LinkedData);
+        article.Facts.Published!.Source.Should().Be(FactSource.OpenGraph);
     }
 
     [Fact]

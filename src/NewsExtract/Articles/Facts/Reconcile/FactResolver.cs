@@ -5,9 +5,6 @@ namespace NewsExtract.Facts;
 /// <summary>Makes facts of everything that is claimed: what the page declares, what its text shows, and what the caller knows.</summary>
 internal static class FactResolver
 {
-    /// <summary>So much of the article is enough to tell its language.</summary>
-    private const int LanguageSample = 4000;
-
     /// <param name="declared">What mark-up and data state.</param>
     /// <param name="visible">What the text shows its readers.</param>
     /// <param name="blocks">The blocks of the page with their roles.</param>
@@ -27,7 +24,7 @@ internal static class FactResolver
             Publisher = TextFact.First(declared.Publishers, visible.Publisher),
             Agency = AgencyFact.Choose(declared, visible),
             Dateline = visible.Dateline,
-            Language = LanguageFact.Choose(declared.Languages, text.AsSpan(0, Math.Min(text.Length, LanguageSample)), hints.Language),
+            Language = LanguageFact.Choose(declared.Languages, text, hints.Language),
             CanonicalUrl = TextFact.Address(declared.Addresses),
             Section = TextFact.First(declared.Sections),
             Keywords = TextFact.First(declared.Keywords),

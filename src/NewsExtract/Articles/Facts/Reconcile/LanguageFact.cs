@@ -8,8 +8,12 @@ internal static class LanguageFact
     /// <summary>From here on the text is believed against the mark-up, in which templates often keep the language they were made in.</summary>
     private const double Plain = 0.8;
 
+    private const int FirstSample = 800;
+    private const int LongestSample = 4000;
+    private const double Sure = 0.95;
+
     /// <param name="claims">Tags the page declares, the most trusted first.</param>
-    /// <param name="text">The text of the article.</param>
+    /// <param name="text">The text of the article; its first thousands of characters are looked at.</param>
     /// <param name="hint">What the caller says; it wins.</param>
     public static Fact<string>? Choose(IReadOnlyList<Claim<string>> claims, ReadOnlySpan<char> text, string? hint)
     {
@@ -18,7 +22,7 @@ internal static class LanguageFact
             return new Fact<string>(told, FactSource.Caller, 1);
         }
 
-        string? found = LanguageDetector.Detect(text, out double confidence);
+        string? found = Detect(text, out double confidence);
         if (claims.Count == 0)
         {
             return found is null ? null : new Fact<string>(found, FactSource.Derived, confidence);
@@ -41,6 +45,13 @@ internal static class LanguageFact
         return confidence >= Plain
             ? new Fact<string>(found, FactSource.Derived, confidence)
             : Agreement.Of(claims[0], [.. claims, new Claim<string>(found, FactSource.Derived, confidence)], AreSame);
+    }
+
+    /// <summary>The beginning of a text tells its language nearly always; more of it is read only when that leaves a doubt.</summary>
+    private static string? Detect(ReadOnlySpan<char> text, out double confidence)
+    {
+        string? found = LanguageDetector.Detect(text[..Math.Min(text.Length, FirstSample)], out confidence);
+        return confidence >= Sure || text.Length <= FirstSample ? found : LanguageDetector.Detect(text[..Math.Min(text.Length, LongestSample)], out confidence);
     }
 
     private static bool AreSame(string a, string b) => LanguageTag.Primary(a).SequenceEqual(LanguageTag.Primary(b));
