@@ -54,14 +54,15 @@ internal static class RatioReport
         output.WriteLine(Line($"HTML, {html.Length} pages: lean parse {parse:F2} ms a page, whole extraction {whole:F2} ms, ratio {whole / parse:F2}"));
 
         IHtmlDocument[] documents = [.. html.Select(page => LeanHtmlParser.Parse(page, default))];
-        SegmentedPage[] pages = [.. documents.Select((document, i) => HtmlSegmenter.Segment(document, html[i].Length, int.MaxValue, default))];
-        PageHints[] hints = [.. documents.Select(document => HintReader.Of(HtmlFactReader.Read(document, null)))];
+        PageTrail[] trails = [.. documents.Select(_ => new PageTrail())];
+        SegmentedPage[] pages = [.. documents.Select((document, i) => HtmlSegmenter.Segment(document, html[i].Length, int.MaxValue, default, trails[i]))];
+        PageHints[] hints = [.. trails.Select(trail => HintReader.Of(HtmlFactReader.Read(trail, null)))];
         (TreeEnsemble draft, TreeEnsemble trees) = SyntheticModel.Boost(pages.Zip(hints), SyntheticModel.HtmlTrees, odds);
         var stages = new List<(string Name, double Milliseconds)>
         {
             ("parse", parse),
-            ("facts", Stopwatches.PerPage(html.Length, i => HtmlFactReader.Read(documents[i], null))),
-            ("segment", Stopwatches.PerPage(html.Length, i => HtmlSegmenter.Segment(documents[i], html[i].Length, int.MaxValue, default))),
+            ("facts", Stopwatches.PerPage(html.Length, i => HtmlFactReader.Read(trails[i], null))),
+            ("segment", Stopwatches.PerPage(html.Length, i => HtmlSegmenter.Segment(documents[i], html[i].Length, int.MaxValue, default, new PageTrail()))),
         };
         Classify(stages, pages, hints, odds, draft, trees);
         double sum = stages.Sum(stage => stage.Milliseconds);

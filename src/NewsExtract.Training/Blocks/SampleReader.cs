@@ -27,9 +27,10 @@ internal static class SampleReader
         byte[] bytes = page.ReadHtml();
         ReadOnlyMemory<char> html = PageDecoder.Decode(bytes, ArchivedCharset.Of(bytes)).Text.AsMemory();
         using var document = LeanHtmlParser.Parse(html, default);
-        SegmentedPage blocks = HtmlSegmenter.Segment(document, html.Length, MaximumBlocks, default);
+        var trail = new PageTrail();
+        SegmentedPage blocks = HtmlSegmenter.Segment(document, html.Length, MaximumBlocks, default, trail);
         double weight = page.PageType is null ? options.NewsWeight : 1;
-        PageSample htmlSample = Sample(page, blocks, HintReader.Of(HtmlFactReader.Read(document, page.Url)), weight);
+        PageSample htmlSample = Sample(page, blocks, HintReader.Of(HtmlFactReader.Read(trail, page.Url)), weight);
         PageSample? textSample = page.FlatText is null
             ? null
             : Sample(page, PlainTextSegmenter.Segment(page.FlatText.AsMemory(), MaximumBlocks), PageHints.None, weight);

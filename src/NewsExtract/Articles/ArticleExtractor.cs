@@ -88,11 +88,11 @@ public sealed class ArticleExtractor
     private Article ExtractHtml(ReadOnlyMemory<char> html, ExtractionHints hints, bool isCut, CancellationToken cancellationToken)
     {
         using var document = LeanHtmlParser.Parse(html, cancellationToken);
-        PageFacts facts = HtmlFactReader.Read(document, hints.Url);
+        var trail = new PageTrail();
+        SegmentedPage page = HtmlSegmenter.Segment(document, html.Length, Options.MaximumBlocks, cancellationToken, trail);
         cancellationToken.ThrowIfCancellationRequested();
-        var media = new List<PageMedia>();
-        SegmentedPage page = HtmlSegmenter.Segment(document, html.Length, Options.MaximumBlocks, cancellationToken, media);
-        return Extract(page, facts, hints, isCut, cancellationToken, media);
+        PageFacts facts = HtmlFactReader.Read(trail, hints.Url);
+        return Extract(page, facts, hints, isCut, cancellationToken, trail.Media);
     }
 
     private Article Extract(SegmentedPage page, PageFacts facts, ExtractionHints hints, bool isCut, CancellationToken cancellationToken, List<PageMedia>? media = null)

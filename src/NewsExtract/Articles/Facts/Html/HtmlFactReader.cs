@@ -1,4 +1,4 @@
-using AngleSharp.Html.Dom;
+using NewsExtract.Segmentation;
 
 namespace NewsExtract.Facts;
 
@@ -6,9 +6,9 @@ namespace NewsExtract.Facts;
 internal static class HtmlFactReader
 {
     /// <summary>Reads the claims of a page; <paramref name="url"/> is where it came from, if known.</summary>
-    public static PageFacts Read(IHtmlDocument document, string? url)
+    public static PageFacts Read(PageTrail trail, string? url)
     {
-        HtmlSources sources = HtmlSources.Gather(document);
+        HtmlSources sources = HtmlSources.Gather(trail.Elements);
         List<Claim<string>> addresses = Addresses(sources, url);
         string? own = addresses.Count > 0 ? addresses[0].Value : url;
         string?[] titles = [sources.FirstMeta("og:title"), .. sources.Headings, sources.FirstMeta("twitter:title"), sources.DocumentTitle];

@@ -17,7 +17,7 @@ internal enum TimeMarkKind
     Modified,
 }
 
-/// <summary>Everything on a page that may state a fact, gathered in one walk over the tree. Nothing is judged here.</summary>
+/// <summary>Everything on a page that may state a fact, gathered from its elements one by one. Nothing is judged here.</summary>
 internal sealed class HtmlSources
 {
     /// <summary>Bylines come early; what is marked so later belongs to related articles and comments.</summary>
@@ -51,29 +51,35 @@ internal sealed class HtmlSources
     /// <summary>The times of the page that do not stand in comments or teasers, in page order.</summary>
     public List<TimeMark> Times { get; } = [];
 
-    public static HtmlSources Gather(IHtmlDocument document)
+    /// <param name="elements">The elements of the page in document order, the root first; the head stands for all that is inside it.</param>
+    public static HtmlSources Gather(IReadOnlyList<IElement> elements)
     {
-        var sources = new HtmlSources();
-        if (document.DocumentElement is { } root)
+        var sources = new HtmlSources { Language = elements.Count > 0 ? elements[0].GetAttribute("lang") : null };
+        for (int i = 0; i < elements.Count; i++)
         {
-            sources.Language = root.GetAttribute("lang");
-            // An explicit stack takes a third of the time that Descendants() takes.
-            var pending = new Stack<IElement>([root]);
-            while (pending.TryPop(out IElement? element))
+            if (elements[i] is IHtmlHeadElement head)
             {
-                sources.Add(element);
-                INodeList children = element.ChildNodes;
-                for (int i = children.Length - 1; i >= 0; i--)
-                {
-                    if (children[i] is IElement child)
-                    {
-                        pending.Push(child);
-                    }
-                }
+                sources.AddHead(head);
+            }
+            else
+            {
+                sources.Add(elements[i]);
             }
         }
 
         return sources;
+    }
+
+    private void AddHead(IHtmlHeadElement head)
+    {
+        // A parser puts what does not belong into a head behind it, so that heads are flat but for templates and noscripts.
+        foreach (INode node in head.ChildNodes)
+        {
+            if (node is IElement element)
+            {
+                Add(element);
+            }
+        }
     }
 
     /// <summary>The contents of the metas of this name, property or itemprop, in page order.</summary>

@@ -10,20 +10,17 @@ namespace NewsExtract.Segmentation;
 /// </summary>
 internal sealed class HtmlSegmenter
 {
-    /// <summary>No article has more pictures and frames; what comes later belongs to lists of others.</summary>
-    private const int MaximumMedia = 1000;
-
     private readonly BlockWriter _writer;
     private readonly List<ElementNode> _elements = new(1024);
     private readonly List<uint> _tokens = new(4096);
     private readonly CancellationToken _cancellation;
-    private readonly List<PageMedia>? _media;
+    private readonly PageTrail? _trail;
     private Frame[] _stack = new Frame[64];
     private int _depth;
 
-    private HtmlSegmenter(int capacity, int maximumBlocks, List<PageMedia>? media, CancellationToken cancellation)
+    private HtmlSegmenter(int capacity, int maximumBlocks, PageTrail? trail, CancellationToken cancellation)
     {
-        _media = media;
+        _trail = trail;
         _writer = new BlockWriter(capacity, maximumBlocks);
         _cancellation = cancellation;
     }
@@ -46,10 +43,10 @@ internal sealed class HtmlSegmenter
     /// <param name="sourceLength">Length of its source, to make room.</param>
     /// <param name="maximumBlocks">Where to stop.</param>
     /// <param name="cancellation">Stops the walk.</param>
-    /// <param name="media">Takes the pictures and frames on the way; null when nobody asks for them.</param>
-    public static SegmentedPage Segment(IDocument document, int sourceLength, int maximumBlocks, CancellationToken cancellation, List<PageMedia>? media = null)
+    /// <param name="trail">Takes what the walk passes; null when nobody asks for it.</param>
+    public static SegmentedPage Segment(IDocument document, int sourceLength, int maximumBlocks, CancellationToken cancellation, PageTrail? trail = null)
     {
-        var segmenter = new HtmlSegmenter(sourceLength / 8, maximumBlocks, media, cancellation);
+        var segmenter = new HtmlSegmenter(sourceLength / 8, maximumBlocks, trail, cancellation);
         if (document.DocumentElement is { } root)
         {
             segmenter.Walk(root);
@@ -105,10 +102,11 @@ internal sealed class HtmlSegmenter
 
     private void Enter(IElement element)
     {
+        _trail?.Elements.Add(element);
         TagInfo info = HtmlTags.Of(element.LocalName);
         if (info.Flow == TagFlow.Skip)
         {
-            if (_media is not null && _depth > 0 && (element.LocalName is "noscript" or "iframe"))
+            if (_depth > 0 && (element.LocalName is "noscript" or "iframe"))
             {
                 AddMedia(element, _stack[_depth - 1].Element);
             }
@@ -212,13 +210,7 @@ internal sealed class HtmlSegmenter
         _stack[_depth] = default;
     }
 
-    private void AddMedia(IElement element, int parent)
-    {
-        if (_media is not null && _media.Count < MaximumMedia)
-        {
-            _media.Add(new PageMedia(element, parent, _writer.BlockCount));
-        }
-    }
+    private void AddMedia(IElement element, int parent) => _trail?.AddMedia(element, parent, _writer.BlockCount);
 
     private int Add(IElement element, TagInfo info, in Frame parent, bool isBlock)
     {

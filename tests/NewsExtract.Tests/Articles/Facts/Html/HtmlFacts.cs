@@ -11,7 +11,12 @@ internal static class HtmlFacts
     public static ArticleFacts Read(string html, ExtractionHints? hints = null, VisibleFacts? visible = null, string text = "")
         => FactResolver.Resolve(Declared(html), visible ?? new VisibleFacts(), [], text, hints ?? ExtractionHints.None);
 
-    public static PageFacts Declared(string html, string? url = Address) => HtmlFactReader.Read(LeanHtmlParser.Parse(html.AsMemory(), default), url);
+    public static PageFacts Declared(string html, string? url = Address)
+    {
+        var trail = new PageTrail();
+        HtmlSegmenter.Segment(LeanHtmlParser.Parse(html.AsMemory(), default), html.Length, 1000, default, trail);
+        return HtmlFactReader.Read(trail, url);
+    }
 
     /// <summary>A page whose linked data hold these fields of a news article.</summary>
     public static string News(string fields) => $"<script type='application/ld+json'>{{\"@type\":\"NewsArticle\",{fields}}}</script>";
