@@ -9,23 +9,47 @@ internal static class AttributeTokens
     /// <summary>More tokens than this on one element are machine noise.</summary>
     private const int MaximumPerElement = 48;
 
-    public static void Read(IElement element, List<uint> tokens)
+    /// <summary>Sets what an element is apart from what it is called.</summary>
+    private const uint OtherPrefix = 7;
+
+    /// <summary>One look at each attribute: asking an element for one by name costs a search, and every element is asked.</summary>
+    /// <returns>The class attribute, empty without one, and whether the element hides itself.</returns>
+    public static (string ClassName, bool IsHidden) Read(IElement element, List<uint> tokens)
     {
         int limit = tokens.Count + MaximumPerElement;
-        foreach (IAttr attribute in element.Attributes)
+        string className = "";
+        bool isHidden = false;
+        INamedNodeMap attributes = element.Attributes;
+        for (int i = 0; i < attributes.Length; i++)
         {
-            uint prefix = attribute.Name switch
+            IAttr attribute = attributes[i]!;
+            switch (attribute.Name)
             {
-                "class" or "id" or "data-testid" or "data-component" => StableHash.Seed,
-                "itemprop" or "role" or "itemtype" => 7,
-                _ => 0,
-            };
-            if (prefix != 0)
-            {
-                ReadValue(attribute.Value, prefix, tokens, limit);
+                case "class":
+                    className = attribute.Value;
+                    ReadValue(className, StableHash.Seed, tokens, limit);
+                    break;
+                case "id" or "data-testid" or "data-component":
+                    ReadValue(attribute.Value, StableHash.Seed, tokens, limit);
+                    break;
+                case "itemprop" or "role" or "itemtype":
+                    ReadValue(attribute.Value, OtherPrefix, tokens, limit);
+                    break;
+                case "hidden":
+                    isHidden = true;
+                    break;
+                case "style":
+                    isHidden |= Hides(attribute.Value);
+                    break;
             }
         }
+
+        return (className, isHidden);
     }
+
+    private static bool Hides(string style)
+        => style.Contains("display", StringComparison.OrdinalIgnoreCase)
+            && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The token of one class or id name, the whole of it.</summary>
     public static uint Of(string name)

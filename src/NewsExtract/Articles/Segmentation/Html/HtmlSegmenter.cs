@@ -215,9 +215,8 @@ internal sealed class HtmlSegmenter
     private int Add(IElement element, TagInfo info, in Frame parent, bool isBlock)
     {
         int firstToken = _tokens.Count;
-        AttributeTokens.Read(element, _tokens);
-        string? className = element.ClassName;
-        uint ownStyle = StableHash.Combine((uint)info.Tag, className is null ? 0 : StableHash.Of(className));
+        (string className, bool isHidden) = AttributeTokens.Read(element, _tokens);
+        uint ownStyle = StableHash.Combine((uint)info.Tag, StableHash.Of(className));
         Span<ElementNode> elements = CollectionsMarshal.AsSpan(_elements);
         bool isRoot = parent.Element < 0;
         _elements.Add(new ElementNode
@@ -225,7 +224,7 @@ internal sealed class HtmlSegmenter
             Parent = parent.Element,
             Tag = info.Tag,
             IsBlockLevel = isBlock,
-            IsHidden = (!isRoot && elements[parent.Element].IsHidden) || IsHidden(element),
+            IsHidden = (!isRoot && elements[parent.Element].IsHidden) || isHidden,
             Depth = isRoot ? 0 : elements[parent.Element].Depth + 1,
             FirstBlock = _writer.BlockCount,
             FirstToken = firstToken,
@@ -313,10 +312,4 @@ internal sealed class HtmlSegmenter
 
         return cells >= 2 && length <= 600;
     }
-
-    private static bool IsHidden(IElement element) =>
-        element.HasAttribute("hidden")
-        || (element.GetAttribute("style") is { } style
-            && style.Contains("display", StringComparison.OrdinalIgnoreCase)
-            && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
 }
