@@ -10,9 +10,16 @@ namespace NewsExtract.Classification;
 /// </summary>
 internal sealed class RoleDecoder
 {
+    private const int Row = RoleModel.RowLength;
+    private static readonly int Width = Vector256<float>.Count;
+
+    /// <summary>0 for the states a block may have, minus infinity for the others and for the padding of a row.</summary>
+    private static readonly float[] s_ofArticle = Mask(0, RoleStates.ArticleStates);
+    private static readonly float[] s_ofRest = Mask(RoleStates.ArticleStates, RoleStates.Count);
+
     private float[] _scores = [];
     private float[] _best = [];
-    private byte[] _from = [];
+    private float[] _from = [];
 
     /// <param name="page">The page.</param>
     /// <param name="matrix">Its features.</param>
@@ -25,11 +32,10 @@ internal sealed class RoleDecoder
         SegmentedPage page, FeatureMatrix matrix, ReadOnlySpan<TextShape> shapes, ReadOnlySpan<bool> selected, RoleModel model, Span<BlockRole> roles, Span<float> probabilities)
     {
         int n = selected.Length;
-        int states = RoleStates.Count;
-        if (_scores.Length < n * states)
+        if (_scores.Length < n * Row)
         {
-            int size = (n + (n / 2)) * states;
-            (_scores, _best, _from) = (new float[size], new float[size], new byte[size]);
+            int size = (n + (n / 2)) * Row;
+            (_scores, _best, _from) = (new float[size], new float[size], new float[size]);
         }
 
         ArticleRange range = ArticleRange.Of(selected);
@@ -37,14 +43,17 @@ internal sealed class RoleDecoder
         for (int i = 0; i < n; i++)
         {
             int count = RoleFeatures.Gather(page, matrix, shapes, selected, range, i, buckets);
-            Local(model, buckets[..count], _scores.AsSpan(i * states, states));
+            Local(model, buckets[..count], _scores.AsSpan(i * Row, Row));
         }
 
-        Forward(selected, model, n, states);
-        Backward(selected, model, n, states, roles, probabilities);
+        Forward(selected, model, n);
+        Backward(selected, model, n, roles, probabilities);
     }
 
     /// <summary>Sums the weight rows of the features.</summary>
+    /// <param name="model">The weights.</param>
+    /// <param name="buckets">The features.</param>
+    /// <param name="scores">Filled with a row of <see cref="RoleModel.RowLength"/> scores.</param>
     internal static void Local(RoleModel model, ReadOnlySpan<ushort> buckets, Span<float> scores)
     {
         Vector256<short> low = Vector256<short>.Zero;
@@ -53,104 +62,116 @@ internal sealed class RoleDecoder
         foreach (ushort bucket in buckets)
         {
             // At most 96 rows of at most ±127 stay inside 16 bits.
-            (Vector256<short> a, Vector256<short> b) = Vector256.Widen(Vector256.LoadUnsafe(ref weights, (nuint)(bucket * RoleModel.RowLength)));
+            (Vector256<short> a, Vector256<short> b) = Vector256.Widen(Vector256.LoadUnsafe(ref weights, (nuint)(bucket * Row)));
             low += a;
             high += b;
         }
 
-        for (int state = 0; state < scores.Length; state++)
-        {
-            scores[state] = (state < 16 ? low[state] : high[state - 16]) * model.Scale;
-        }
+        Vector256<float> scale = Vector256.Create(model.Scale);
+        (Vector256<int> first, Vector256<int> second) = Vector256.Widen(low);
+        (Vector256<int> third, Vector256<int> fourth) = Vector256.Widen(high);
+        (Vector256.ConvertToSingle(first) * scale).CopyTo(scores);
+        (Vector256.ConvertToSingle(second) * scale).CopyTo(scores[Width..]);
+        (Vector256.ConvertToSingle(third) * scale).CopyTo(scores[(2 * Width)..]);
+        (Vector256.ConvertToSingle(fourth) * scale).CopyTo(scores[(3 * Width)..]);
     }
 
-    private static (int First, int End) Allowed(bool selected, int states) =>
-        selected ? (0, RoleStates.ArticleStates) : (RoleStates.ArticleStates, states);
+    private static float[] Mask(int first, int end)
+        => [.. Enumerable.Range(0, Row).Select(state => state >= first && state < end ? 0 : float.NegativeInfinity)];
+
+    private static (int First, int End) Allowed(bool selected) =>
+        selected ? (0, RoleStates.ArticleStates) : (RoleStates.ArticleStates, RoleStates.Count);
+
+    private static ReadOnlySpan<float> MaskOf(bool selected) => selected ? s_ofArticle : s_ofRest;
+
+    private static Vector256<float> At(ReadOnlySpan<float> row, int lane) => Vector256.Create<float>(row.Slice(lane, Width));
 
     /// <summary>
-    /// Best score of each allowed state of a block from those of the block before, all states of a row side by side.
+    /// Best score of each state of a block from those of the block before, all states of a row side by side.
     /// Of equal scores the lower state before wins.
     /// </summary>
-    private void Forward(ReadOnlySpan<bool> selected, RoleModel model, int n, int states)
+    private void Forward(ReadOnlySpan<bool> selected, RoleModel model, int n)
     {
-        Span<float> row = stackalloc float[RoleModel.RowLength];
-        Span<float> from = stackalloc float[RoleModel.RowLength];
         ReadOnlySpan<float> transitions = model.TransitionRows;
         for (int i = 0; i < n; i++)
         {
-            row.Clear();
-            from.Clear();
-            if (i > 0)
+            ReadOnlySpan<float> mask = MaskOf(selected[i]);
+            for (int lane = 0; lane < Row; lane += Width)
             {
-                (int firstBefore, int endBefore) = Allowed(selected[i - 1], states);
-                ReadOnlySpan<float> best = _best.AsSpan((i - 1) * states, states);
-                for (int lane = 0; lane < RoleModel.RowLength; lane += Vector256<float>.Count)
+                Vector256<float> top = Vector256<float>.Zero;
+                Vector256<float> origin = Vector256<float>.Zero;
+                if (i > 0)
                 {
-                    Vector256<float> top = Vector256.Create(float.NegativeInfinity);
-                    Vector256<float> origin = Vector256<float>.Zero;
+                    (int firstBefore, int endBefore) = Allowed(selected[i - 1]);
+                    ReadOnlySpan<float> best = _best.AsSpan((i - 1) * Row, Row);
+                    top = Vector256.Create(float.NegativeInfinity);
                     for (int before = firstBefore; before < endBefore; before++)
                     {
-                        Vector256<float> score = Vector256.Create(best[before]) + Vector256.Create<float>(transitions.Slice((before * RoleModel.RowLength) + lane, Vector256<float>.Count));
+                        Vector256<float> score = Vector256.Create(best[before]) + At(transitions, (before * Row) + lane);
                         Vector256<float> isBetter = Vector256.GreaterThan(score, top);
                         top = Vector256.ConditionalSelect(isBetter, score, top);
                         origin = Vector256.ConditionalSelect(isBetter, Vector256.Create((float)before), origin);
                     }
-
-                    top.CopyTo(row[lane..]);
-                    origin.CopyTo(from[lane..]);
                 }
-            }
 
-            (int first, int end) = Allowed(selected[i], states);
-            for (int state = first; state < end; state++)
-            {
-                _best[(i * states) + state] = row[state] + _scores[(i * states) + state];
-                _from[(i * states) + state] = (byte)from[state];
+                (top + At(_scores, (i * Row) + lane) + At(mask, lane)).CopyTo(_best, (i * Row) + lane);
+                origin.CopyTo(_from, (i * Row) + lane);
             }
         }
     }
 
-    private void Backward(ReadOnlySpan<bool> selected, RoleModel model, int n, int states, Span<BlockRole> roles, Span<float> probabilities)
+    private void Backward(ReadOnlySpan<bool> selected, RoleModel model, int n, Span<BlockRole> roles, Span<float> probabilities)
     {
         int next = -1;
         for (int i = n - 1; i >= 0; i--)
         {
-            (int first, int end) = Allowed(selected[i], states);
+            (int first, int end) = Allowed(selected[i]);
             int state = first;
             if (next >= 0)
             {
-                state = _from[((i + 1) * states) + next];
+                state = (int)_from[((i + 1) * Row) + next];
             }
             else
             {
                 for (int s = first; s < end; s++)
                 {
-                    state = _best[(i * states) + s] > _best[(i * states) + state] ? s : state;
+                    state = _best[(i * Row) + s] > _best[(i * Row) + state] ? s : state;
                 }
             }
 
             roles[i] = RoleStates.RoleOf(state);
-            int before = i > 0 ? _from[(i * states) + state] : -1;
-            probabilities[i] = Posterior(model, i, state, before, next, first, end, states);
+            int before = i > 0 ? (int)_from[(i * Row) + state] : -1;
+            probabilities[i] = Posterior(model, i, state, before, next, MaskOf(selected[i]));
             next = state;
         }
     }
 
     /// <summary>How likely the state is with both neighbours as decoded.</summary>
-    private float Posterior(RoleModel model, int i, int state, int before, int next, int first, int end, int states)
+    private float Posterior(RoleModel model, int i, int state, int before, int next, ReadOnlySpan<float> mask)
     {
-        float own = Joint(model, i, state, before, next, states);
-        float sum = 0;
-        for (int s = first; s < end; s++)
+        Span<float> joint = stackalloc float[Row];
+        for (int lane = 0; lane < Row; lane += Width)
         {
-            sum += MathF.Exp(Math.Min(60, Joint(model, i, s, before, next, states) - own));
+            Vector256<float> score = At(_scores, (i * Row) + lane) + At(mask, lane);
+            score = before >= 0 ? score + At(model.TransitionRows, (before * Row) + lane) : score;
+            score = next >= 0 ? score + At(model.TransitionColumns, (next * Row) + lane) : score;
+            score.CopyTo(joint[lane..]);
+        }
+
+        Vector256<float> own = Vector256.Create(joint[state]);
+        Vector256<float> sums = Vector256<float>.Zero;
+        for (int lane = 0; lane < Row; lane += Width)
+        {
+            sums += VectorExp.Of(At(joint, lane) - own);
+        }
+
+        // Lane by lane: how a processor adds up a vector is its own affair.
+        float sum = 0;
+        for (int lane = 0; lane < Width; lane++)
+        {
+            sum += sums[lane];
         }
 
         return 1 / sum;
     }
-
-    private float Joint(RoleModel model, int i, int state, int before, int next, int states) =>
-        _scores[(i * states) + state]
-        + (before >= 0 ? model.Transitions[(before * states) + state] : 0)
-        + (next >= 0 ? model.Transitions[(state * states) + next] : 0);
 }

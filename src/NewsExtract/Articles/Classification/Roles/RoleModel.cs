@@ -13,6 +13,7 @@ internal sealed class RoleModel
     public const int RowLength = 32;
 
     private readonly float[] _transitionRows;
+    private readonly float[] _transitionColumns;
 
     /// <param name="weights">Rows of <see cref="RowLength"/> weights, one a state, the rest 0.</param>
     /// <param name="scale">What one step of a weight is worth.</param>
@@ -23,9 +24,14 @@ internal sealed class RoleModel
         Scale = scale;
         Transitions = transitions;
         _transitionRows = new float[RoleStates.Count * RowLength];
+        _transitionColumns = new float[RoleStates.Count * RowLength];
         for (int before = 0; before < RoleStates.Count; before++)
         {
             transitions.AsSpan(before * RoleStates.Count, RoleStates.Count).CopyTo(_transitionRows.AsSpan(before * RowLength));
+            for (int next = 0; next < RoleStates.Count; next++)
+            {
+                _transitionColumns[(next * RowLength) + before] = transitions[(before * RoleStates.Count) + next];
+            }
         }
     }
 
@@ -37,4 +43,7 @@ internal sealed class RoleModel
 
     /// <summary>The transitions in rows of <see cref="RowLength"/>, the rest 0.</summary>
     public ReadOnlySpan<float> TransitionRows => _transitionRows;
+
+    /// <summary>The same by the state behind: score of every state before it, in rows of <see cref="RowLength"/>.</summary>
+    public ReadOnlySpan<float> TransitionColumns => _transitionColumns;
 }
