@@ -13,6 +13,10 @@ internal static class BylineReader
 
     private const int LinesBeforeTitle = 2;
     private const int LinesAfterText = 4;
+
+    /// <summary>A page with more heads of posts is a live blog, whose posts have authors of their own.</summary>
+    private const int MostPostHeads = 2;
+
     private const int MostAuthors = 12;
     private const int LongestUnspacedName = 6;
 
@@ -60,7 +64,7 @@ internal static class BylineReader
         for (int i = start; i < end && names.Count < MostAuthors; i++)
         {
             Block block = outline.Blocks[i];
-            if (i == outline.Title || block.Text.Length > LongestByline || !IsByline(block, out int prefix) || (prefix == 0 && i > outline.LastBody))
+            if (i == outline.Title || block.Text.Length > LongestByline || !IsByline(outline, i, out int prefix) || (prefix == 0 && i > outline.LastBody))
             {
                 continue;
             }
@@ -85,18 +89,28 @@ internal static class BylineReader
     }
 
     /// <summary>A line the classifier takes for a byline and that is no sentence; or one that begins as bylines do, with a name.</summary>
-    private static bool IsByline(Block block, out int prefix)
+    private static bool IsByline(PageOutline outline, int i, out int prefix)
     {
+        Block block = outline.Blocks[i];
         prefix = AuthorNames.PrefixLength(block.Text);
         ReadOnlySpan<char> rest = block.Text.AsSpan(prefix).TrimStart(" :");
         bool hasName = prefix > 0 && !rest.IsEmpty && (CharClasses.Of(rest[0]) & CharClass.Upper) != 0;
+        bool isLine = !PageOutline.EndsSentence(block.Text);
+        bool isSure = isLine && block.Probability >= (HasCapitals(block.Text) ? SureAlone : SureWithoutCapitals);
         return block.Role switch
         {
-            BlockRole.Byline => hasName || (block.Probability >= (HasCapitals(block.Text) ? SureAlone : SureWithoutCapitals) && !PageOutline.EndsSentence(block.Text)),
-            BlockRole.Related or BlockRole.Comments or BlockRole.Title or BlockRole.PostTitle or BlockRole.Navigation => false,
-            _ => hasName && block.Text.Length <= LongestUnsure && !PageOutline.EndsSentence(block.Text),
+            BlockRole.Byline => hasName || isSure,
+            BlockRole.Date => (hasName && isLine) || isSure,
+            BlockRole.PostAuthor => isLine && outline.PostHeads <= MostPostHeads,
+            BlockRole.Comments or BlockRole.Title or BlockRole.PostTitle => false,
+
+            // In lists of other articles a byline follows its teaser; this article's follows its headline.
+            BlockRole.Related or BlockRole.Navigation => hasName && isLine && block.Text.Length <= LongestUnsure && i > 0 && IsOfHead(outline.Blocks[i - 1].Role),
+            _ => hasName && isLine && block.Text.Length <= LongestUnsure,
         };
     }
+
+    private static bool IsOfHead(BlockRole role) => role is BlockRole.Title or BlockRole.Standfirst or BlockRole.Date or BlockRole.Byline or BlockRole.Caption or BlockRole.Share;
 
     private static bool HasCapitals(string text) => (CharClasses.Of(text[0]) & CharClass.Upper) != 0 || char.IsLower(text[0]) || !char.IsLetter(text[0]);
 
