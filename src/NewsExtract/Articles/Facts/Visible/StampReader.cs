@@ -119,7 +119,11 @@ internal static class StampReader
             {
                 // The label may be a line of its own.
                 isLabelled = true;
-                (published, modified) = above == DateLabel.Updated ? (null, published) : (published, null);
+                if (above == DateLabel.Updated)
+                {
+                    modified = published;
+                    published = null;
+                }
             }
 
             confidence = isLabelled ? Labelled : confidence;
