@@ -133,8 +133,8 @@ internal static class AuthorNames
 
         string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         bool isPhrase = words.Length > 2 && words.All(word => char.IsLower(word[0]));
-        bool hasArticle = words.Length > 0 && words[0].Equals("the", StringComparison.OrdinalIgnoreCase);
-        return words.Length <= MaximumWords && !isPhrase && !hasArticle && !s_prefixSet.Contains(name) && !name.Split(s_wordEnds).Any(s_roles.Contains) && !IsDomain(name)
+        bool isTitle = words.Length > 0 && (words[0].Equals("the", StringComparison.OrdinalIgnoreCase) || s_beats.Contains(words[0]));
+        return words.Length <= MaximumWords && !isPhrase && !isTitle && !s_prefixSet.Contains(name) && !name.Split(s_wordEnds).Any(s_roles.Contains) && !IsDomain(name)
             && AgencyNames.Find(name) is null && DateLabels.Of(name) == DateLabel.Aside && !s_parts.Any(part => name.Contains(part, StringComparison.Ordinal));
     }
 

@@ -8,12 +8,18 @@ internal static class FactResolver
     /// <summary>So much of the article is enough to tell its language.</summary>
     private const int LanguageSample = 4000;
 
+    /// <summary>The language of the article: needed before its visible facts are read, for dates are written by language.</summary>
+    public static Fact<string>? Language(PageFacts declared, string text, ExtractionHints hints)
+        => LanguageFact.Choose(declared.Languages, text.AsSpan(0, Math.Min(text.Length, LanguageSample)), hints.Language);
+
     /// <param name="declared">What mark-up and data state.</param>
     /// <param name="visible">What the text shows its readers.</param>
     /// <param name="blocks">The blocks of the page with their roles.</param>
     /// <param name="text">The text of the article.</param>
+    /// <param name="language">The language, as <see cref="Language"/> gives it.</param>
     /// <param name="hints">What the caller knows.</param>
-    public static ArticleFacts Resolve(PageFacts declared, VisibleFacts visible, IReadOnlyList<Block> blocks, string text, ExtractionHints hints)
+    public static ArticleFacts Resolve(
+        PageFacts declared, VisibleFacts visible, IReadOnlyList<Block> blocks, string text, Fact<string>? language, ExtractionHints hints)
     {
         Fact<string>? title = TitleFact.Choose(declared.Titles, visible.Title ?? TitleBlock(blocks), declared.IsNews);
         Fact<PageDate>? published = DateFact.Published(declared, visible, hints.CrawledAt);
@@ -27,7 +33,7 @@ internal static class FactResolver
             Publisher = TextFact.First(declared.Publishers, visible.Publisher),
             Agency = AgencyFact.Choose(declared, visible),
             Dateline = visible.Dateline,
-            Language = LanguageFact.Choose(declared.Languages, text.AsSpan(0, Math.Min(text.Length, LanguageSample)), hints.Language),
+            Language = language,
             CanonicalUrl = TextFact.Address(declared.Addresses),
             Section = TextFact.First(declared.Sections),
             Keywords = TextFact.First(declared.Keywords),

@@ -14,6 +14,9 @@ internal static class BylineReader
     private const int LinesBeforeTitle = 2;
     private const int LinesAfterText = 4;
 
+    /// <summary>Lines right before the text that are looked at however far the headline is.</summary>
+    private const int LinesBeforeText = 8;
+
     /// <summary>A page with more heads of posts is a live blog, whose posts have authors of their own.</summary>
     private const int MostPostHeads = 2;
 
@@ -35,6 +38,11 @@ internal static class BylineReader
         var names = new List<string>();
         double confidence = 0;
         Gather(outline, Math.Max(0, outline.Head - LinesBeforeTitle), outline.HeadEnd, publisher, names, ref agency, ref confidence);
+        if (names.Count == 0 && outline.FirstBody < outline.Blocks.Length)
+        {
+            Gather(outline, Math.Max(outline.HeadEnd, outline.FirstBody - LinesBeforeText), outline.FirstBody, publisher, names, ref agency, ref confidence);
+        }
+
         if (names.Count == 0 && outline.LastBody >= 0)
         {
             int end = Math.Min(outline.Blocks.Length, outline.LastBody + 1 + LinesAfterText);
@@ -48,7 +56,9 @@ internal static class BylineReader
     public static IEnumerable<string> Names(string line, string? publisher)
     {
         bool isByline = AuthorNames.PrefixLength(line) > 0;
-        IReadOnlySet<string> site = publisher is null ? s_none : new HashSet<string>(StringComparer.Ordinal) { TextCleaner.Key(publisher) };
+
+        // A site without a word such as "News" in its name may bear that of its author.
+        IReadOnlySet<string> site = publisher is null || (AuthorNames.IsFullName(publisher) && !VisibleWords.Press.IsIn(publisher)) ? s_none : new HashSet<string>(StringComparer.Ordinal) { TextCleaner.Key(publisher) };
         foreach (string part in AuthorNames.Read(line, site))
         {
             string name = isByline ? Cut(part) : part;
@@ -95,7 +105,7 @@ internal static class BylineReader
         prefix = AuthorNames.PrefixLength(block.Text);
         ReadOnlySpan<char> rest = block.Text.AsSpan(prefix).TrimStart(" :");
         bool hasName = prefix > 0 && !rest.IsEmpty && (CharClasses.Of(rest[0]) & CharClass.Upper) != 0;
-        bool isLine = !PageOutline.EndsSentence(block.Text);
+        bool isLine = !PageOutline.EndsSentence(block.Text) || EndsWithDegree(block.Text);
         bool isSure = isLine && block.Probability >= (HasCapitals(block.Text) ? SureAlone : SureWithoutCapitals);
         return block.Role switch
         {
@@ -109,6 +119,9 @@ internal static class BylineReader
             _ => hasName && isLine && block.Text.Length <= LongestUnsure,
         };
     }
+
+    /// <summary>The full stop of "Ph.D." ends no sentence.</summary>
+    private static bool EndsWithDegree(string text) => text.Length > 3 && text[^1] == '.' && text[^3] == '.' && char.IsUpper(text[^2]);
 
     private static bool IsOfHead(BlockRole role) => role is BlockRole.Title or BlockRole.Standfirst or BlockRole.Date or BlockRole.Byline or BlockRole.Caption or BlockRole.Share;
 

@@ -57,7 +57,10 @@ internal static class StampReader
     {
         for (int i = outline.Head - 1; i >= 0 && !dates.Any; i--)
         {
-            bool isStamp = outline.Blocks[i].Role is BlockRole.Date or BlockRole.Byline;
+            BlockRole role = outline.Blocks[i].Role;
+
+            // One line may stand between, such as the section.
+            bool isStamp = role is BlockRole.Date or BlockRole.Byline || (i == outline.Head - 1 && i > 1 && role != BlockRole.Advertisement);
 
             // With nothing but the date above the headline it may still be the page's clock.
             dates.Add(i, i == 0 ? AboveTitle - 0.1 : AboveTitle);
