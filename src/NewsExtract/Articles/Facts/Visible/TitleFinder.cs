@@ -7,7 +7,7 @@ namespace NewsExtract.Facts;
 internal static class TitleFinder
 {
     /// <summary>How far above the text the headline is looked for.</summary>
-    private const int Reach = 40;
+    private const int Reach = 80;
 
     /// <summary>The document's title is among the first blocks.</summary>
     public const int DocumentReach = 5;
