@@ -9,7 +9,10 @@ public sealed record ArticleFacts
     /// <summary>The sentence or two under the headline that sum the article up.</summary>
     public Fact<string>? Standfirst { get; init; }
 
-    /// <summary>The people who wrote the article, in page order; no agencies, offices or job titles.</summary>
+    /// <summary>
+    /// The people who wrote the article, in page order, without job titles. Never a wire agency: that is <see cref="Agency"/>. Where the data of the page
+    /// name no person but an organisation as author, mostly the publication itself, that one stands here alone, with a confidence below 0.5.
+    /// </summary>
     public Fact<IReadOnlyList<string>>? Authors { get; init; }
 
     /// <summary>When the article was first published.</summary>

@@ -4,7 +4,7 @@ namespace NewsExtract.Facts;
 
 /// <summary>
 /// A place with nothing but a colon behind it before the first sentence of a report: "Brenmoor: The barge was raised on Monday …". A label or a speaker
-/// stands so, too: the place must come again in the text, and the next paragraph must not begin in the same way.
+/// stands so, too: the place must come again inside a sentence of the text, and the next paragraph must not begin in the same way.
 /// </summary>
 internal static class ColonDateline
 {
@@ -53,20 +53,15 @@ internal static class ColonDateline
             && DateLabels.Of(place) == DateLabel.Aside ? end : 0;
     }
 
+    /// <summary>True when the name stands inside a sentence: a heading or another label that repeats it proves nothing.</summary>
     private static bool HasName(ReadOnlySpan<char> text, string name)
     {
-        for (int from = 0; from < text.Length;)
+        for (int from = 0; text[from..].IndexOf(name, StringComparison.Ordinal) is >= 0 and int at;)
         {
-            int at = text[from..].IndexOf(name, StringComparison.Ordinal);
-            if (at < 0)
-            {
-                return false;
-            }
-
             int start = from + at;
             int end = start + name.Length;
-            bool isWord = (start == 0 || !PhraseLookup.IsWordPart(text[start - 1])) && (end == text.Length || !PhraseLookup.IsWordPart(text[end]));
-            if (isWord)
+            bool isInside = start > 1 && text[start - 1] == ' ' && (char.IsLower(text[start - 2]) || text[start - 2] == ',');
+            if (isInside && (end == text.Length || !PhraseLookup.IsWordPart(text[end])))
             {
                 return true;
             }

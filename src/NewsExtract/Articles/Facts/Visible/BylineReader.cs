@@ -24,7 +24,7 @@ internal static class BylineReader
     private const int LongestLoneName = 40;
     private const double OfBesideDate = 0.45;
 
-    /// <summary>Surer ones are labels of sections: of the names beside dates below this, five in six were the author's.</summary>
+    /// <summary>Surer ones are labels of sections: of the names beside dates below this, most were the author's.</summary>
     private const double UnsureRole = 0.7;
     private const int MostAuthors = 12;
     private const int LongestUnspacedName = 6;
