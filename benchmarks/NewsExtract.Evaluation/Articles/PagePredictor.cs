@@ -26,7 +26,8 @@ internal sealed class PagePredictor(Func<ArticlePage, ArticleExtractor> extracto
             {
                 Text = article.Text,
                 Title = article.Title,
-                Authors = article.Authors,
+                // The corpora count an agency or a publication as author where a page names it as such.
+                Authors = article.Credits,
                 Date = article.Published is { } published ? DateOnly.FromDateTime(published.DateTime) : null,
                 Quality = article.Quality.Score,
                 Milliseconds = milliseconds,

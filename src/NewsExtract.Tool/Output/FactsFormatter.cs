@@ -20,6 +20,7 @@ internal sealed class FactsFormatter(int width) : ArticleFormatter
             Line("title", facts.Title),
             Line("standfirst", facts.Standfirst),
             Line("authors", facts.Authors),
+            Line("organisation", facts.AuthorOrganisation),
             Line("published", facts.Published),
             Line("modified", facts.Modified),
             Line("publisher", facts.Publisher),

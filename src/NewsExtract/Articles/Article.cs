@@ -40,6 +40,9 @@ public sealed record Article
     /// <summary>The people who wrote the article, in page order; empty when unknown.</summary>
     public IReadOnlyList<string> Authors => Facts.Authors?.Value ?? [];
 
+    /// <summary>Whom the page names as author: its people, or else <see cref="ArticleFacts.AuthorOrganisation"/>, or else <see cref="ArticleFacts.Agency"/>; empty when it names nobody.</summary>
+    public IReadOnlyList<string> Credits => Authors.Count > 0 ? Authors : (Facts.AuthorOrganisation ?? Facts.Agency) is { } organisation ? [organisation.Value] : [];
+
     /// <summary>When the article was first published; null when unknown. <see cref="ArticleFacts.Published"/> says how precise it is.</summary>
     public DateTimeOffset? Published => Facts.Published?.Value.Time;
 

@@ -43,11 +43,11 @@ internal static class ArticleAssembler
 
         string text = Join(blocks, WithoutRepeats(blocks, kept));
         string? url = hints.Url ?? (facts.Addresses.Count > 0 ? facts.Addresses[0].Value : null);
-        string? language = LanguageTag.Normalise(hints.Language) ?? (facts.Languages.Count > 0 ? facts.Languages[0].Value : null);
+        Fact<string>? language = FactResolver.Language(facts, text, hints);
         PageDate? published = facts.Published.Count > 0 ? facts.Published[0].Value : null;
-        VisibleFacts visible = VisibleFactReader.Read(blocks, language, hints with { Url = url }, published);
+        VisibleFacts visible = VisibleFactReader.Read(blocks, language?.Value, hints with { Url = url }, published);
         var places = new ArticlePlaces(page, blocks);
-        ArticleFacts resolved = FactResolver.Resolve(facts, visible, blocks, text, hints);
+        ArticleFacts resolved = FactResolver.Resolve(facts, visible, blocks, text, language, hints);
         return new Article
         {
             Text = text,

@@ -76,7 +76,8 @@ public sealed class ArticleExtractor
         ArgumentNullException.ThrowIfNull(text);
         cancellationToken.ThrowIfCancellationRequested();
         ReadOnlyMemory<char> page = InputLimit.Cut(text.AsMemory(), Options.MaximumLength, out bool isCut);
-        return Extract(PlainTextSegmenter.Segment(page, Options.MaximumBlocks), new PageFacts(), hints ?? ExtractionHints.None, isCut, cancellationToken);
+        var facts = new PageFacts { Published = DateClaims.OfAddress(hints?.Url) };
+        return Extract(PlainTextSegmenter.Segment(page, Options.MaximumBlocks), facts, hints ?? ExtractionHints.None, isCut, cancellationToken);
     }
 
     private async Task<Article> ReadAndExtractAsync(Stream html, ExtractionHints? hints, CancellationToken cancellationToken)

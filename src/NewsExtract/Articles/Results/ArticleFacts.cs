@@ -9,8 +9,11 @@ public sealed record ArticleFacts
     /// <summary>The sentence or two under the headline that sum the article up.</summary>
     public Fact<string>? Standfirst { get; init; }
 
-    /// <summary>The people who wrote the article, in page order; no agencies, offices or job titles.</summary>
+    /// <summary>The people who wrote the article, in page order, without job titles; never an agency, a newsroom or the publication.</summary>
     public Fact<IReadOnlyList<string>>? Authors { get; init; }
+
+    /// <summary>The organisation that the page names as author in place of people, as the page writes it: a wire agency or the publication itself. Null when <see cref="Authors"/> is known.</summary>
+    public Fact<string>? AuthorOrganisation { get; init; }
 
     /// <summary>When the article was first published.</summary>
     public Fact<PageDate>? Published { get; init; }

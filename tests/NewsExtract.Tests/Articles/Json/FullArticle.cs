@@ -17,6 +17,7 @@ internal static class FullArticle
             Title = new("Ferry runs </script>", FactSource.LinkedData, 0.95),
             Standfirst = new("After eleven days.", FactSource.Markup, 0.7),
             Authors = new(["Ana Ruiz", "Bo Lind"], FactSource.VisibleText, 0.8),
+            AuthorOrganisation = new("Quay Newsroom", FactSource.Meta, 0.6),
             Published = new(Moment, FactSource.OpenGraph, 1),
             Modified = new(LocalTime, FactSource.Meta, 0.5),
             Publisher = new("The Quay", FactSource.Microdata, 0.9),

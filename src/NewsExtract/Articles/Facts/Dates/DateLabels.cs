@@ -24,6 +24,15 @@ internal static class DateLabels
 
     public static WordTable<DateLabel> Embedded => s_embedded.Value;
 
+    /// <summary>What a text that is a label and nothing else, such as "Last updated:", says of the date behind it; <see cref="DateLabel.Aside"/> when it is none.</summary>
+    public static DateLabel Of(ReadOnlySpan<char> text)
+    {
+        text = text.Trim(" :");
+        DateLabel label = DateLabel.Aside;
+        bool isLabel = !text.IsEmpty && PhraseLookup.LongestAt(Embedded, text, 0, out label) == text.Length;
+        return isLabel && label != DateLabel.Other ? label : DateLabel.Aside;
+    }
+
     private static WordTable<DateLabel> Load()
     {
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(ResourceName)!;

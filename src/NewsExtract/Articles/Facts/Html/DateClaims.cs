@@ -15,11 +15,7 @@ internal static class DateClaims
         AddMetas(claims, sources, MetaNames.Published, 0.93, 0.88);
         Add(claims, First(sources.Item("datePublished")), FactSource.Microdata, 0.9);
         Add(claims, data.TextOfPage("dateCreated") ?? First(sources.Item("dateCreated")), FactSource.LinkedData, 0.7);
-        if (AddressDate.Find(url) is { } day)
-        {
-            claims.Add(new Claim<PageDate>(day, FactSource.Address, 0.75));
-        }
-
+        claims.AddRange(OfAddress(url));
         AddTimes(claims, sources, TimeMarkKind.Published, 0.8);
         if (claims.Count == 0)
         {
@@ -28,6 +24,10 @@ internal static class DateClaims
 
         return claims;
     }
+
+    /// <summary>The day in the address: all that is declared of a page that comes as plain text.</summary>
+    public static List<Claim<PageDate>> OfAddress(string? url)
+        => AddressDate.Find(url) is { } day ? [new Claim<PageDate>(day, FactSource.Address, 0.75)] : [];
 
     public static List<Claim<PageDate>> Modified(HtmlSources sources, LinkedData data)
     {

@@ -12,10 +12,14 @@ internal static class TitleClaims
     /// <summary>Trust in the first heading of several.</summary>
     public const double FirstOfSeveralHeadings = 0.4;
 
+    /// <summary>Trust in a heading that is the only one of its rank.</summary>
+    public const double OnlyHeading = 0.9;
+
+    /// <summary>Trust in the document's title, and in the metas that repeat it.</summary>
+    public const double Document = 0.2;
+
     private const double Headline = 0.8;
-    private const double OnlyHeading = 0.9;
     private const double Share = 0.55;
-    private const double Other = 0.2;
 
     public static List<Claim<string>> Of(HtmlSources sources, LinkedData data, IReadOnlySet<string> siteKeys, IReadOnlyList<Claim<string>> sections)
     {
@@ -24,8 +28,8 @@ internal static class TitleClaims
         Add(sources.FirstMeta("og:title"), FactSource.OpenGraph, data.IsNews ? OnlyHeading : Share);
         Add(sources.Item("headline") is [string item, ..] ? item : null, FactSource.Microdata, Share);
         Add(sources.Headings is [string heading, ..] ? heading : null, FactSource.Markup, sources.Headings.Count == 1 ? OnlyHeading : FirstOfSeveralHeadings);
-        Add(sources.FirstMeta(MetaNames.Title), FactSource.Meta, Other);
-        Add(sources.DocumentTitle, FactSource.Markup, Other);
+        Add(sources.FirstMeta(MetaNames.Title), FactSource.Meta, Document);
+        Add(sources.DocumentTitle, FactSource.Markup, Document);
 
         HashSet<string> keys = [.. raw.Select(claim => TextCleaner.Key(claim.Value)).Where(key => key.Length >= MinimumTitle && !siteKeys.Contains(key))];
         HashSet<string> tails = [.. siteKeys, .. sections.Select(section => TextCleaner.Key(section.Value))];

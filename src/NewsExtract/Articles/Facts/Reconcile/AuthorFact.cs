@@ -3,12 +3,8 @@ namespace NewsExtract.Facts;
 /// <summary>Chooses the authors.</summary>
 internal static class AuthorFact
 {
-    /// <summary>What a page that names no person declares as its author is a weak fact: an agency, or the publication itself.</summary>
-    private const double OrganisationTrust = 0.45;
-
     /// <summary>
     /// The people of the most trusted source that names any. A later source wins when it names the same people in full.
-    /// Where no source names a person, the organisation that the data declare as author stands in, with little confidence.
     /// </summary>
     public static Fact<IReadOnlyList<string>>? Choose(PageFacts declared, Fact<IReadOnlyList<string>>? visible)
     {
@@ -29,9 +25,12 @@ internal static class AuthorFact
             return Agreement.Of(chosen, claims, (a, b) => a.Count == b.Count && a.All(name => Contains(b, name)));
         }
 
-        return declared.Organisations.Count == 0 ? null
-            : new Fact<IReadOnlyList<string>>([declared.Organisations[0].Value], declared.Organisations[0].Source, OrganisationTrust);
+        return null;
     }
+
+    /// <summary>What the data name as author where no source names a person.</summary>
+    public static Fact<string>? Organisation(PageFacts declared, Fact<IReadOnlyList<string>>? people)
+        => people is null ? TextFact.First(declared.Organisations) : null;
 
     /// <summary>Whether a list names the same people as the other one, in full where that has only a given name, a surname or initials.</summary>
     private static bool IsFuller(IReadOnlyList<string> list, IReadOnlyList<string> other)

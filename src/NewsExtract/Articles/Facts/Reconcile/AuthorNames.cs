@@ -9,6 +9,7 @@ internal static class AuthorNames
 {
     private const int MaximumWords = 6;
     private const int MaximumLength = 60;
+    private const int FullName = 2;
 
     /// <summary>A longer text is no byline.</summary>
     private const int MaximumByline = 600;
@@ -21,7 +22,7 @@ internal static class AuthorNames
     private static readonly FrozenSet<string> s_roles = FactWords.Bylines["role"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string> s_generic = FactWords.Bylines["generic"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string> s_months = FactWords.Bylines["month"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-    private static readonly FrozenSet<string> s_agencies = FactWords.Bylines["agency"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> s_beats = FactWords.Bylines["beat"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly char[] s_wordEnds = [' ', '-', '.', ',', ':', '’', '\''];
     private static readonly char[] s_edges = [' ', '.', ':', '-', '–', '—', '*', '"', '/', ','];
     private static readonly char[] s_separators = [',', ';', '|', '•', '·', '，', '、'];
@@ -38,7 +39,14 @@ internal static class AuthorNames
         string text = WithoutPrefix(WithoutBrackets(TextCleaner.Flatten(byline)));
         foreach (string part in text.Split(s_separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(Unjoined))
         {
-            string name = WithoutTail(WithoutPrefix(part).Trim(s_edges), siteKeys);
+            string whole = WithoutPrefix(part).Trim(s_edges);
+            if (AgencyNames.Find(whole) is not null)
+            {
+                // Also one that ends with a word such as "Press", which would else be cut off as a job title.
+                continue;
+            }
+
+            string name = WithoutTail(GluedName.Cut(whole), siteKeys);
             if (IsPerson(name) && !siteKeys.Contains(TextCleaner.Key(name)) && !HasSiteInitials(name, siteKeys))
             {
                 yield return name;
@@ -87,7 +95,7 @@ internal static class AuthorNames
         for (bool isStripped = true; isStripped;)
         {
             isStripped = false;
-            text = text.TrimStart(' ', ':', '-', '–', '—', '|');
+            text = GluedName.WithoutPrefix(text.TrimStart(' ', ':', '-', '–', '—', '|'));
             foreach (string prefix in s_prefixes)
             {
                 bool isWord = text.Length > prefix.Length && text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && text[prefix.Length] is ' ' or ':';
@@ -107,21 +115,27 @@ internal static class AuthorNames
     /// <summary>Length of the words at the start of a line that introduce a name; 0 when it has none.</summary>
     public static int PrefixLength(ReadOnlySpan<char> text)
     {
+        if (GluedName.PrefixLength(text) is > 0 and int glued)
+        {
+            return glued;
+        }
+
         int length = s_prefixPhrases.LengthAtStart(text);
         return length > 0 && length < text.Length && text[length] is ' ' or ':' ? length : 0;
     }
 
     private static bool IsPerson(string name)
     {
-        if (name.Length is < 2 or > MaximumLength || s_agencies.Contains(name) || s_months.Contains(name) || name.AsSpan().ContainsAny("@/<>{}=_:") || name.Any(char.IsDigit) || !char.IsLetter(name[0]))
+        if (name.Length is < 2 or > MaximumLength || s_months.Contains(name) || name.AsSpan().ContainsAny("@/<>{}=_:") || name.Any(char.IsDigit) || !char.IsLetter(name[0]))
         {
             return false;
         }
 
         string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         bool isPhrase = words.Length > 2 && words.All(word => char.IsLower(word[0]));
-        return words.Length <= MaximumWords && !isPhrase && !s_prefixSet.Contains(name) && !name.Split(s_wordEnds).Any(s_roles.Contains) && !IsDomain(name)
-            && AgencyNames.Find(name) is null && !s_parts.Any(part => name.Contains(part, StringComparison.Ordinal));
+        bool isTitle = words.Length > 0 && (words[0].Equals("the", StringComparison.OrdinalIgnoreCase) || s_beats.Contains(words[0]));
+        return words.Length <= MaximumWords && !isPhrase && !isTitle && !s_prefixSet.Contains(name) && !name.Split(s_wordEnds).Any(s_roles.Contains) && !IsDomain(name)
+            && AgencyNames.Find(name) is null && DateLabels.Of(name) == DateLabel.Aside && !s_parts.Any(part => name.Contains(part, StringComparison.Ordinal));
     }
 
     /// <summary>Initials of the site in a name make it one of its desks.</summary>
@@ -167,11 +181,21 @@ internal static class AuthorNames
         return WithoutRepeat(WithoutRole(words));
     }
 
-    /// <summary>Cuts a job title off that stands behind a whole name.</summary>
+    /// <summary>Cuts a job title off that stands behind a whole name, and with it the words that say of what: <c>Ada Moor Political Correspondent</c>.</summary>
     private static string[] WithoutRole(string[] words)
     {
         int role = Array.FindIndex(words, s_roles.Contains);
-        return role >= 2 && words[..role].All(word => word.Length > 0 && char.IsUpper(word[0])) ? words[..role] : words;
+        if (role < FullName || !words[..role].All(word => char.IsUpper(word[0]) || s_beats.Contains(word)))
+        {
+            return words;
+        }
+
+        while (role > FullName && s_beats.Contains(words[role - 1]))
+        {
+            role--;
+        }
+
+        return words[..role];
     }
 
     /// <summary>Mark-up for screens of two sizes holds a name twice.</summary>

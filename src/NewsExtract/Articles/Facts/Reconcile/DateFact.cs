@@ -6,6 +6,9 @@ internal static class DateFact
     /// <summary>A mark-up time this close to the fetch is the clock of the page.</summary>
     private static readonly TimeSpan s_clock = TimeSpan.FromMinutes(10);
 
+    /// <summary>How sure a date of change is as that of publication, where no other is given.</summary>
+    private const double OnlyChange = 0.3;
+
     /// <summary>Clocks and time zones may differ by a day; what is later than that lies in the future.</summary>
     private static readonly TimeSpan s_tolerance = TimeSpan.FromDays(1);
 
@@ -13,7 +16,14 @@ internal static class DateFact
     public static Fact<PageDate>? Published(PageFacts declared, VisibleFacts visible, DateTimeOffset? crawled)
     {
         List<Claim<PageDate>> claims = Believed(declared.Published, visible.Published, crawled);
-        return claims.Count == 0 ? null : Choose(claims);
+        if (claims.Count > 0)
+        {
+            return Choose(claims);
+        }
+
+        // A line such as "Updated 3 March" is often the only date that readers get, and then mostly that of the publication, too.
+        return visible.Modified is { } shown && !declared.Modified.Any(claim => claim.Source == FactSource.OpenGraph) && IsBelieved(shown.Value, shown.Source, crawled)
+            ? shown with { Confidence = OnlyChange } : null;
     }
 
     /// <summary>When the article was last changed; never before it was published.</summary>
@@ -32,14 +42,14 @@ internal static class DateFact
             claims.Add(new Claim<PageDate>(visible.Value, visible.Source, visible.Confidence));
         }
 
-        if (crawled is { } fetched)
-        {
-            claims.RemoveAll(claim => claim.Value.Time > fetched + s_tolerance
-                || (claim.Source == FactSource.Markup && claim.Value.Precision == DatePrecision.Moment && (claim.Value.Time - fetched).Duration() < s_clock));
-        }
-
+        claims.RemoveAll(claim => !IsBelieved(claim.Value, claim.Source, crawled));
         return claims;
     }
+
+    /// <summary>False for a date after the fetch, and for the clock of the page.</summary>
+    private static bool IsBelieved(PageDate date, FactSource source, DateTimeOffset? crawled)
+        => crawled is not { } fetched || (date.Time <= fetched + s_tolerance
+            && !(source == FactSource.Markup && date.Precision == DatePrecision.Moment && (date.Time - fetched).Duration() < s_clock));
 
     private static Fact<PageDate> Choose(List<Claim<PageDate>> claims)
     {

@@ -29,7 +29,8 @@ internal static class TitleFact
     /// <summary>
     /// A news page has two headlines that somebody wrote: that of its data and the one for sharing; heading, document title and the rest are copies of
     /// one of them, made by the template. Where the two differ the one for sharing is right more often, unless it is itself the copied one,
-    /// or the other one stands over the text as the first of several headings.
+    /// or the other one stands over the text as the first of several headings, or the document's title is a third wording: where each has its own,
+    /// the data and the heading have the headline, sharing and search theirs.
     /// </summary>
     private static Claim<string>? OfNews(IReadOnlyList<Claim<string>> claims)
     {
@@ -45,8 +46,12 @@ internal static class TitleFact
         bool isCopied = claims.Any(claim => claim.Source != FactSource.LinkedData && TextCleaner.Key(claim.Value) == dataKey);
         bool isFirstOfSeveral = claims.Any(claim => claim.Trust == TitleClaims.FirstOfSeveralHeadings && TextCleaner.Key(claim.Value) == dataKey);
 
+        bool isHeading = claims.Any(claim => claim.Trust == TitleClaims.OnlyHeading && claim.Source == FactSource.Markup && TextCleaner.Key(claim.Value) == dataKey);
+        bool hasThird = isHeading && claims.Any(claim => claim.Trust == TitleClaims.Document && claim.Source == FactSource.Markup
+            && TextCleaner.Key(claim.Value) is { } key && key != dataKey && key != sharedKey);
+
         // With the shared one inside it, it is the same headline with a kicker before it.
-        return isFirstOfSeveral || (!isCopied && !dataKey.Contains(sharedKey, StringComparison.Ordinal)) ? data : shared;
+        return isFirstOfSeveral || hasThird || (!isCopied && !dataKey.Contains(sharedKey, StringComparison.Ordinal)) ? data : shared;
     }
 
     private static Claim<string> MostVotes(List<Claim<string>> claims)

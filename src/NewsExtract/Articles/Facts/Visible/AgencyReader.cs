@@ -12,6 +12,7 @@ internal static class AgencyReader
 
     private const double FromDateline = 0.95;
     private const double FromByline = 0.9;
+    private const double FromColon = 0.6;
     private const double FromCredit = 0.8;
     private const double ConflictShare = 0.6;
 
@@ -35,7 +36,7 @@ internal static class AgencyReader
             }
         }
 
-        return null;
+        return outline.LastBody >= 0 && ColonDateline.Read(outline.Blocks, outline.FirstBody, outline.LastBody) is { } place ? new(place, FactSource.VisibleText, FromColon) : null;
     }
 
     /// <param name="outline">The page.</param>

@@ -13,7 +13,19 @@ internal static class BylineReader
 
     private const int LinesBeforeTitle = 2;
     private const int LinesAfterText = 4;
+
+    /// <summary>Lines right before the text that are looked at however far the headline is.</summary>
+    private const int LinesBeforeText = 8;
+
+    /// <summary>A page with more heads of posts is a live blog, whose posts have authors of their own.</summary>
+    private const int MostPostHeads = 2;
+
     private const int LongestHead = 15;
+    private const int LongestLoneName = 40;
+    private const double OfBesideDate = 0.45;
+
+    /// <summary>Surer ones are labels of sections: of the names beside dates below this, most were the author's.</summary>
+    private const double UnsureRole = 0.7;
     private const int MostAuthors = 12;
     private const int LongestUnspacedName = 6;
 
@@ -31,12 +43,21 @@ internal static class BylineReader
         agency = null;
         var names = new List<string>();
         double confidence = 0;
-        int start = Math.Max(0, outline.Title - LinesBeforeTitle);
-        int end = Math.Min(outline.Blocks.Length, Math.Min(outline.FirstBody + 2, start + LongestHead));
-        Gather(outline, start, end, publisher, names, ref agency, ref confidence);
+        Gather(outline, Math.Max(0, outline.Head - LinesBeforeTitle), outline.HeadEnd, publisher, names, ref agency, ref confidence);
+        if (names.Count == 0 && outline.FirstBody < outline.Blocks.Length)
+        {
+            Gather(outline, Math.Max(outline.HeadEnd, outline.FirstBody - LinesBeforeText), outline.FirstBody, publisher, names, ref agency, ref confidence);
+        }
+
+        if (names.Count == 0 && BesideDate(outline, publisher) is { } beside)
+        {
+            names.Add(beside);
+            confidence = OfBesideDate;
+        }
+
         if (names.Count == 0 && outline.LastBody >= 0)
         {
-            end = Math.Min(outline.Blocks.Length, outline.LastBody + 1 + LinesAfterText);
+            int end = Math.Min(outline.Blocks.Length, outline.LastBody + 1 + LinesAfterText);
             Gather(outline, outline.LastBody + 1, end, publisher, names, ref agency, ref confidence);
         }
 
@@ -47,7 +68,9 @@ internal static class BylineReader
     public static IEnumerable<string> Names(string line, string? publisher)
     {
         bool isByline = AuthorNames.PrefixLength(line) > 0;
-        IReadOnlySet<string> site = publisher is null ? s_none : new HashSet<string>(StringComparer.Ordinal) { TextCleaner.Key(publisher) };
+
+        // A site without a word such as "News" in its name may bear that of its author.
+        IReadOnlySet<string> site = publisher is null || (AuthorNames.IsFullName(publisher) && !VisibleWords.Press.IsIn(publisher)) ? s_none : new HashSet<string>(StringComparer.Ordinal) { TextCleaner.Key(publisher) };
         foreach (string part in AuthorNames.Read(line, site))
         {
             string name = isByline ? Cut(part) : part;
@@ -58,12 +81,33 @@ internal static class BylineReader
         }
     }
 
+    /// <summary>A line below the headline that is one name and no more, which the classifier does not know what to take for, with the date in the line above or below.</summary>
+    private static string? BesideDate(PageOutline outline, string? publisher)
+    {
+        int end = Math.Min(outline.FirstBody, outline.Blocks.Length);
+        for (int i = Math.Max(Math.Max(outline.Head + 1, 1), end - LongestHead); i < end; i++)
+        {
+            Block block = outline.Blocks[i];
+            bool mayBe = block.Text.Length <= LongestLoneName && block.Probability <= UnsureRole && block.Text.AsSpan().Count(' ') is (1 or 2) && block.Role is not (BlockRole.Title or BlockRole.Caption or BlockRole.Comments or BlockRole.Legal);
+            if (mayBe && (IsDate(outline, i - 1) || (i + 1 < end && IsDate(outline, i + 1)))
+                && Names(block.Text, publisher).ToList() is [var name] && name.Length == block.Text.Length && name.Split(' ').All(word => char.IsUpper(word[0])))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsDate(PageOutline outline, int i)
+        => outline.Blocks[i].Text.Length <= LongestUnsure && DateLine.TryRead(outline.Blocks[i].Text, outline.Language, outline.Hints.CrawledAt, out _, out _);
+
     private static void Gather(PageOutline outline, int start, int end, string? publisher, List<string> names, ref string? agency, ref double confidence)
     {
         for (int i = start; i < end && names.Count < MostAuthors; i++)
         {
             Block block = outline.Blocks[i];
-            if (i == outline.Title || block.Text.Length > LongestByline || !IsByline(block, out int prefix) || (prefix == 0 && i > outline.LastBody))
+            if (i == outline.Title || block.Text.Length > LongestByline || !IsByline(outline, i, out int prefix) || (prefix == 0 && i > outline.LastBody))
             {
                 continue;
             }
@@ -88,17 +132,31 @@ internal static class BylineReader
     }
 
     /// <summary>A line the classifier takes for a byline and that is no sentence; or one that begins as bylines do, with a name.</summary>
-    private static bool IsByline(Block block, out int prefix)
+    private static bool IsByline(PageOutline outline, int i, out int prefix)
     {
+        Block block = outline.Blocks[i];
         prefix = AuthorNames.PrefixLength(block.Text);
-        bool hasName = prefix > 0 && prefix + 1 < block.Text.Length && (CharClasses.Of(block.Text.AsSpan(prefix).TrimStart(" :")[0]) & CharClass.Upper) != 0;
+        ReadOnlySpan<char> rest = block.Text.AsSpan(prefix).TrimStart(" :");
+        bool hasName = prefix > 0 && !rest.IsEmpty && (CharClasses.Of(rest[0]) & CharClass.Upper) != 0;
+        bool isLine = !PageOutline.EndsSentence(block.Text) || EndsWithDegree(block.Text);
+        bool isSure = isLine && block.Probability >= (HasCapitals(block.Text) ? SureAlone : SureWithoutCapitals);
         return block.Role switch
         {
-            BlockRole.Byline => hasName || (block.Probability >= (HasCapitals(block.Text) ? SureAlone : SureWithoutCapitals) && !PageOutline.EndsSentence(block.Text)),
-            BlockRole.Related or BlockRole.Comments or BlockRole.Title or BlockRole.PostTitle or BlockRole.Navigation => false,
-            _ => hasName && block.Text.Length <= LongestUnsure && !PageOutline.EndsSentence(block.Text),
+            BlockRole.Byline => hasName || isSure,
+            BlockRole.Date => (hasName && isLine) || isSure,
+            BlockRole.PostAuthor => isLine && outline.PostHeads <= MostPostHeads,
+            BlockRole.Comments or BlockRole.Title or BlockRole.PostTitle => false,
+
+            // In lists of other articles a byline follows its teaser; this article's follows its headline.
+            BlockRole.Related or BlockRole.Navigation => hasName && isLine && block.Text.Length <= LongestUnsure && i > 0 && IsOfHead(outline.Blocks[i - 1].Role),
+            _ => hasName && isLine && block.Text.Length <= LongestUnsure,
         };
     }
+
+    /// <summary>The full stop of "Ph.D." ends no sentence.</summary>
+    private static bool EndsWithDegree(string text) => text.Length > 3 && text[^1] == '.' && text[^3] == '.' && char.IsUpper(text[^2]);
+
+    private static bool IsOfHead(BlockRole role) => role is BlockRole.Title or BlockRole.Standfirst or BlockRole.Date or BlockRole.Byline or BlockRole.Caption or BlockRole.Share;
 
     private static bool HasCapitals(string text) => (CharClasses.Of(text[0]) & CharClass.Upper) != 0 || char.IsLower(text[0]) || !char.IsLetter(text[0]);
 

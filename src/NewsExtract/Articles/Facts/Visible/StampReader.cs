@@ -7,8 +7,14 @@ namespace NewsExtract.Facts;
 internal static class StampReader
 {
     private const int LongestStamp = 160;
-    private const int LongestHead = 12;
     private const int LinesAfterText = 6;
+
+    /// <summary>Lines right before the text, and paragraphs of it, that are looked at however far the headline is.</summary>
+    private const int LinesBeforeText = 6;
+    private const int LinesOfText = 2;
+
+    /// <summary>The same as <see cref="LongestStamp"/> for lines the classifier takes for something else.</summary>
+    private const int LongestOther = 60;
 
     private const double Labelled = 0.9;
     private const double BelowTitle = 0.8;
@@ -19,15 +25,13 @@ internal static class StampReader
     /// <summary>The dates of publication and of the last change.</summary>
     public static (Fact<PageDate>? Published, Fact<PageDate>? Modified) Read(PageOutline outline)
     {
-        var dates = new Dates();
-        int start = Math.Max(0, outline.Title);
-        int end = Math.Min(outline.Blocks.Length, Math.Min(outline.FirstBody + 2, start + LongestHead));
-        for (int i = start; i < end; i++)
+        var dates = new Dates(outline);
+        int end = Math.Min(outline.Blocks.Length, outline.FirstBody + LinesOfText);
+        for (int i = outline.Head; i < end; i = i == outline.HeadEnd - 1 ? Math.Max(i + 1, outline.FirstBody - LinesBeforeText) : i + 1)
         {
-            Block block = outline.Blocks[i];
-            if (i != outline.Title && MayStamp(block))
+            if (i != outline.Title)
             {
-                dates.Add(outline, block, block.Role is BlockRole.Date or BlockRole.Byline ? BelowTitle : BesideTitle);
+                dates.Add(i, outline.Blocks[i].Role is BlockRole.Date or BlockRole.Byline ? BelowTitle : BesideTitle);
             }
         }
 
@@ -38,9 +42,9 @@ internal static class StampReader
             for (int i = outline.LastBody + 1; i < end; i++)
             {
                 // Behind the text only a line that says what its date is.
-                if (MayStamp(outline.Blocks[i]) && VisibleWords.Stamp.LengthAtStart(outline.Blocks[i].Text) > 0)
+                if (VisibleWords.Stamp.LengthAtStart(outline.Blocks[i].Text) > 0)
                 {
-                    dates.Add(outline, outline.Blocks[i], BesideTitle);
+                    dates.Add(i, BesideTitle);
                 }
             }
         }
@@ -51,27 +55,38 @@ internal static class StampReader
     /// <summary>Directly above the headline, bylines and dates only between; whatever stands higher belongs to the page.</summary>
     private static void ReadAbove(PageOutline outline, Dates dates)
     {
-        for (int i = outline.Title - 1; i >= 0 && !dates.Any; i--)
+        for (int i = outline.Head - 1; i >= 0 && !dates.Any; i--)
         {
-            Block block = outline.Blocks[i];
-            if (block.Role is not BlockRole.Date and not BlockRole.Byline || !MayStamp(block))
+            BlockRole role = outline.Blocks[i].Role;
+
+            // One line may stand between, such as the section.
+            bool isStamp = role is BlockRole.Date or BlockRole.Byline || (i == outline.Head - 1 && i > 1 && role != BlockRole.Advertisement);
+
+            // With nothing but the date above the headline it may still be the page's clock.
+            dates.Add(i, i == 0 ? AboveTitle - 0.1 : AboveTitle);
+            if (!isStamp)
             {
                 return;
             }
-
-            // With nothing but the date above the headline it may still be the page's clock.
-            dates.Add(outline, block, i == 0 ? AboveTitle - 0.1 : AboveTitle);
         }
     }
 
-    private static bool MayStamp(Block block) => block.Text.Length <= LongestStamp
-        && block.Role is not (BlockRole.Related or BlockRole.Advertisement or BlockRole.Comments or BlockRole.Paywall or BlockRole.Legal or BlockRole.Newsletter or BlockRole.Solicitation or BlockRole.Caption)
-        && (block.Role is BlockRole.Date or BlockRole.Byline || !PageOutline.EndsSentence(block.Text))
-        && block.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 | block.Role == BlockRole.Date
-        && VisibleWords.Clock.LengthAtStart(block.Text) == 0;
+    /// <summary>True for a line that may give a date of the article, by what the classifier takes it for.</summary>
+    private static bool MayStamp(Block block)
+    {
+        bool isStamp = block.Role is BlockRole.Date or BlockRole.Byline;
+        return block.Text.Length <= (IsOther(block.Role) ? LongestOther : LongestStamp)
+            && block.Role is not (BlockRole.Advertisement or BlockRole.Comments or BlockRole.Paywall or BlockRole.Legal or BlockRole.Newsletter or BlockRole.Solicitation)
+            && (isStamp || !PageOutline.EndsSentence(block.Text))
+            && block.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 | block.Role == BlockRole.Date
+            && VisibleWords.Clock.LengthAtStart(block.Text) == 0;
+    }
+
+    /// <summary>Teasers and captions have dates, too: only a line that is short and nothing but a date line is one of the article.</summary>
+    private static bool IsOther(BlockRole role) => role is BlockRole.Related or BlockRole.Caption or BlockRole.Navigation;
 
     /// <summary>The dates found so far; the surest one wins, and another day beside it makes it less sure.</summary>
-    private sealed class Dates
+    private sealed class Dates(PageOutline outline)
     {
         private (PageDate Date, double Confidence)? _published;
         private (PageDate Date, double Confidence)? _modified;
@@ -89,13 +104,29 @@ internal static class StampReader
             }
         }
 
-        public void Add(PageOutline outline, Block block, double confidence)
+        public void Add(int order, double confidence)
         {
+            Block block = outline.Blocks[order];
+            if (!MayStamp(block))
+            {
+                return;
+            }
+
             string text = block.Text;
             bool isLabelled = VisibleWords.Stamp.LengthAtStart(text) > 0;
             if (!DateLine.TryRead(text, outline.Language, outline.Hints.CrawledAt, out PageDate? published, out PageDate? modified))
             {
                 published = block.Role is BlockRole.Date or BlockRole.Byline ? VisibleDate.Find(text, outline.Language, outline.Hints.CrawledAt) : null;
+            }
+            else if (published is not null && modified is null && order > 0 && DateLabels.Of(outline.Blocks[order - 1].Text) is var above and not DateLabel.Aside)
+            {
+                // The label may be a line of its own.
+                isLabelled = true;
+                if (above == DateLabel.Updated)
+                {
+                    modified = published;
+                    published = null;
+                }
             }
 
             confidence = isLabelled ? Labelled : confidence;

@@ -162,6 +162,6 @@ public class HtmlFactReaderTests
     public void What_a_page_does_not_say_is_null()
     {
         HtmlFacts.Declared("", null).Should().BeEquivalentTo(new PageFacts());
-        FactResolver.Resolve(new PageFacts(), new VisibleFacts(), [], "", ExtractionHints.None).Should().Be(new ArticleFacts());
+        FactResolver.Resolve(new PageFacts(), new VisibleFacts(), [], "", null, ExtractionHints.None).Should().Be(new ArticleFacts());
     }
 }

@@ -9,7 +9,11 @@ internal static class HtmlFacts
     public const string Address = "https://www.valley-courier.example/news/2024/05/17/mill-reopens";
 
     public static ArticleFacts Read(string html, ExtractionHints? hints = null, VisibleFacts? visible = null, string text = "")
-        => FactResolver.Resolve(Declared(html), visible ?? new VisibleFacts(), [], text, hints ?? ExtractionHints.None);
+    {
+        PageFacts declared = Declared(html);
+        hints ??= ExtractionHints.None;
+        return FactResolver.Resolve(declared, visible ?? new VisibleFacts(), [], text, FactResolver.Language(declared, text, hints), hints);
+    }
 
     public static PageFacts Declared(string html, string? url = Address)
     {

@@ -17,13 +17,25 @@ public class AuthorFactTests
 
     [Theory]
     [InlineData("{\"@type\":\"Organization\",\"name\":\"Valley Courier\"}", "Valley Courier")]
-    [InlineData("{\"@type\":\"Person\",\"name\":\"Reuters\"}", "Reuters")]
-    public void An_organisation_that_the_data_name_as_author_stands_in_with_little_confidence(string author, string expected)
+    [InlineData("[{\"@type\":\"Organization\",\"name\":\"The Northwire\"},{\"@type\":\"Organization\",\"name\":\"Valley Courier\"}]", "The Northwire")]
+    public void An_organisation_that_the_data_name_as_author_is_no_person(string author, string organisation)
     {
-        var authors = HtmlFacts.Read(HtmlFacts.News($"\"author\":{author}")).Authors!;
+        var facts = HtmlFacts.Read(HtmlFacts.News($"\"author\":{author}"));
 
-        authors.Value.Should().Equal(expected);
-        authors.Confidence.Should().BeLessThan(0.5);
+        facts.Authors.Should().BeNull();
+        facts.AuthorOrganisation!.Value.Should().Be(organisation);
+    }
+
+    [Theory]
+    [InlineData("{\"@type\":\"Person\",\"name\":\"Reuters\"}", "Reuters")]
+    [InlineData("{\"@type\":\"Organization\",\"name\":\"The Associated Press\"}", "Associated Press")]
+    [InlineData("\"dpa\"", "dpa")]
+    public void A_wire_agency_is_no_author_but_the_agency(string author, string agency)
+    {
+        var facts = HtmlFacts.Read(HtmlFacts.News($"\"author\":{author}"));
+
+        facts.Authors.Should().BeNull();
+        facts.Agency!.Value.Should().Be(agency);
     }
 
     [Theory]

@@ -17,6 +17,20 @@ public class DateFactTests
     }
 
     [Fact]
+    public void A_change_that_readers_are_shown_is_the_only_date_with_little_confidence()
+    {
+        var seen = new VisibleFacts { Modified = new Fact<PageDate>(new PageDate(s_crawl.AddDays(-4), DatePrecision.Day), FactSource.VisibleText, 0.9) };
+
+        Fact<PageDate> published = DateFact.Published(new PageFacts(), seen, s_crawl)!;
+
+        published.Value.ToString().Should().Be("2024-05-16");
+        published.Confidence.Should().BeLessThan(0.5);
+        DateFact.Published(new PageFacts(), seen, s_crawl.AddDays(-9)).Should().BeNull("it lies after the fetch");
+        DateFact.Published(HtmlFacts.Declared("<meta property=article:modified_time content='2024-05-16'>", null), seen, s_crawl)
+            .Should().BeNull("such a page is kept up to date and hides when it was published");
+    }
+
+    [Fact]
     public void Zones_may_put_a_date_one_day_ahead_of_the_fetch()
         => HtmlFacts.Read(HtmlFacts.News("\"datePublished\":\"2024-05-21T09:00:00+14:00\""), new ExtractionHints { CrawledAt = s_crawl })
             .Published!.Value.ToString().Should().Be("2024-05-21T09:00:00+14:00");

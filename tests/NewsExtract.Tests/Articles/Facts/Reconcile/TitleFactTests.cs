@@ -11,6 +11,7 @@ public class TitleFactTests
     [InlineData("\"headline\":\"Mill reopens at last\"", "<meta property=og:title content='Old mill is back'><h1>Mill reopens at last</h1>", "Old mill is back")]
     [InlineData("\"headline\":\"Mill reopens at last\"", "<meta property=og:title content='Old mill is back'><h1>Mill reopens at last</h1><h1>More</h1>", "Mill reopens at last")]
     [InlineData("\"headline\":\"Valley: Old mill is back\"", "<meta property=og:title content='Old mill is back'><h1>Old mill is back</h1>", "Old mill is back")]
+    [InlineData("\"headline\":\"Mill reopens at last\"", "<title>Mills 2024</title><meta property=og:title content='Old mill is back'><h1>Mill reopens at last</h1>", "Mill reopens at last")]
     [InlineData("\"headline\":\"\"", "<h1>Old mill is back</h1>", "Old mill is back")]
     public void On_news_pages_the_title_that_was_written_for_the_page_wins(string fields, string html, string expected)
         => HtmlFacts.Declared(HtmlFacts.News(fields) + html).Title.Should().Be(expected);

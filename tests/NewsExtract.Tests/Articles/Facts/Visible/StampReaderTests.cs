@@ -13,6 +13,9 @@ public class StampReaderTests
     [InlineData("Date|Published 3 March 2024", "2024-03-03")]
     [InlineData("Share|Published: 3 March 2024", "2024-03-03")]
     [InlineData("Byline|By Ada Moor, 3 March 2024", "2024-03-03")]
+    [InlineData("Related|3 March 2024", "2024-03-03")]
+    [InlineData("Caption|3 March 2024, 9:15 • Reading time: 5 minutes", "2024-03-03T09:15:00")]
+    [InlineData("Widget|Published\nDate|3 March 2024", "2024-03-03")]
     public void A_date_below_the_headline_is_the_articles(string line, string date)
         => VisiblePage.Read($"{Head}\n{line}\n{VisiblePage.Story}").Published!.Value.ToString().Should().Be(date);
 
@@ -24,6 +27,24 @@ public class StampReaderTests
         facts.Published!.Value.ToString().Should().Be("2024-03-03");
         facts.Modified!.Value.ToString().Should().Be("2024-03-05");
     }
+
+    [Theory]
+    [InlineData("Date|Last updated: 5 March 2024")]
+    [InlineData("Widget|Last updated:\nDate|5 March 2024")]
+    public void A_change_is_no_publication(string lines)
+    {
+        VisibleFacts facts = VisiblePage.Read($"{Head}\n{lines}\n{VisiblePage.Story}");
+
+        facts.Published.Should().BeNull();
+        facts.Modified!.Value.ToString().Should().Be("2024-03-05");
+    }
+
+    [Theory]
+    [InlineData("de", "2024-05-03")]
+    [InlineData("fr", "2024-05-03")]
+    [InlineData("en-US", "2024-05-03")]
+    public void The_language_of_the_page_tells_day_from_month(string language, string date)
+        => VisiblePage.Read($"{Head}\nDate|{(language == "en-US" ? "05/03/2024" : "03/05/2024")}\n{VisiblePage.Story}", language: language).Published!.Value.ToString().Should().Be(date);
 
     [Theory]
     [InlineData("Date|Wednesday 3 March 2021\nNavigation|Home\nNavigation|Ports", "")]

@@ -20,6 +20,15 @@ public class TitleReaderTests
         => VisiblePage.Read($"{page}\n{VisiblePage.Story}").Title!.Value.Should().Be(title);
 
     [Fact]
+    public void The_headline_above_the_text_wins_over_the_title_of_the_document()
+    {
+        const string Document = "Title|Barge in Brenmoor harbour: what we know";
+
+        VisiblePage.Read($"{Document}\nNavigation|Home\nNavigation|Ports\nTitle|Barge raised from harbour mouth\n{VisiblePage.Story}").Title!.Value.Should().Be("Barge raised from harbour mouth");
+        VisiblePage.Read($"{Document}\nTitle|Cranes work through the night\n{VisiblePage.Story}").Title!.Value.Should().Be("Barge in Brenmoor harbour: what we know", "a second line right below is its subtitle");
+    }
+
+    [Fact]
     public void A_breadcrumb_glued_to_the_headline_goes()
         => VisiblePage.Read($"Title|HomePortsRegionBarge raised from harbour mouth\nTitle|Barge raised from harbour mouth\n{VisiblePage.Story}")
             .Title!.Value.Should().Be("Barge raised from harbour mouth");
