@@ -91,7 +91,8 @@ internal static class BylineReader
     private static bool IsByline(Block block, out int prefix)
     {
         prefix = AuthorNames.PrefixLength(block.Text);
-        bool hasName = prefix > 0 && prefix + 1 < block.Text.Length && (CharClasses.Of(block.Text.AsSpan(prefix).TrimStart(" :")[0]) & CharClass.Upper) != 0;
+        ReadOnlySpan<char> rest = block.Text.AsSpan(prefix).TrimStart(" :");
+        bool hasName = prefix > 0 && !rest.IsEmpty && (CharClasses.Of(rest[0]) & CharClass.Upper) != 0;
         return block.Role switch
         {
             BlockRole.Byline => hasName || (block.Probability >= (HasCapitals(block.Text) ? SureAlone : SureWithoutCapitals) && !PageOutline.EndsSentence(block.Text)),

@@ -31,6 +31,12 @@ public class BylineReaderTests
     public void What_is_no_person_of_this_article_is_not(string line)
         => VisiblePage.Read($"Title|Barge raised from harbour mouth\n{line}\n{VisiblePage.Story}").Authors.Should().BeNull();
 
+    [Theory]
+    [InlineData("Byline|Author: :")]
+    [InlineData("Body|By  :")]
+    public void A_label_with_no_name_behind_it_is_no_byline(string line)
+        => VisiblePage.Read($"Title|Barge raised from harbour mouth\n{line}\n{VisiblePage.Story}").Authors.Should().BeNull();
+
     [Fact]
     public void Behind_the_text_only_a_line_that_says_so_is_a_byline()
     {
