@@ -20,7 +20,7 @@ internal static class ArticleAssembler
     /// <param name="facts">What the page says of itself.</param>
     /// <param name="hints">What the caller knows.</param>
     /// <param name="isTruncated">Whether the input was cut.</param>
-    /// <param name="options">Which roles to keep.</param>
+    /// <param name="options">What to keep.</param>
     /// <param name="media">The pictures and frames of the page; null for plain text.</param>
     public static Article Assemble(
         SegmentedPage page, BlockLabels labels, PageFacts facts, ExtractionHints hints, bool isTruncated, ArticleOptions options, IReadOnlyList<PageMedia>? media = null)
@@ -41,11 +41,12 @@ internal static class ArticleAssembler
             Fallback(blocks, kept);
         }
 
-        string text = Join(blocks, WithoutRepeats(blocks, kept));
+        kept = WithoutRepeats(blocks, kept);
         string? url = hints.Url ?? (facts.Addresses.Count > 0 ? facts.Addresses[0].Value : null);
         string? language = LanguageTag.Normalise(hints.Language) ?? (facts.Languages.Count > 0 ? facts.Languages[0].Value : null);
-        PageDate? published = facts.Published.Count > 0 ? facts.Published[0].Value : null;
+        PageDate? published = DateFact.Declared(facts, hints.CrawledAt);
         VisibleFacts visible = VisibleFactReader.Read(blocks, language, hints with { Url = url }, published);
+        string text = Join(blocks, options.KeepsLivePosts ? kept : WithoutLivePosts(blocks, kept, visible.LivePosts));
         var places = new ArticlePlaces(page, blocks);
         ArticleFacts resolved = FactResolver.Resolve(facts, visible, blocks, text, hints);
         return new Article
@@ -141,6 +142,13 @@ internal static class ArticleAssembler
         }
 
         return rest;
+    }
+
+    /// <summary>Leaves out the posts, also where one stands on the page a second time.</summary>
+    private static List<int> WithoutLivePosts(Block[] blocks, List<int> kept, IReadOnlyList<LivePost> posts)
+    {
+        var texts = new HashSet<string>(posts.SelectMany(post => post.Blocks).Select(i => blocks[i].Text), StringComparer.Ordinal);
+        return kept.FindAll(i => !texts.Contains(blocks[i].Text));
     }
 
     private static string Join(Block[] blocks, List<int> kept)

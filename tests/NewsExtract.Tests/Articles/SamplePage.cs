@@ -29,9 +29,9 @@ internal sealed record SamplePage(string Behaviour, bool IsHtml, byte[] Bytes, s
             SampleGaps.Load(Path.Combine(folder, "gaps.txt")));
     }
 
-    public Article Extract()
+    public Article Extract(ArticleOptions? options = null)
     {
-        ArticleExtractor extractor = new();
+        ArticleExtractor extractor = new(options);
         string page = PageDecoder.Decode(Bytes).Text;
         return IsHtml ? extractor.ExtractHtml(page) : extractor.ExtractPlainText(page);
     }

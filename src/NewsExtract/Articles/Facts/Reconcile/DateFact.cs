@@ -20,9 +20,13 @@ internal static class DateFact
     public static Fact<PageDate>? Modified(PageFacts declared, VisibleFacts visible, Fact<PageDate>? published, DateTimeOffset? crawled)
     {
         List<Claim<PageDate>> claims = Believed(declared.Modified, visible.Modified, crawled);
-        claims.RemoveAll(claim => published is not null && claim.Value.Time < published.Value.Time - s_tolerance);
+        claims.RemoveAll(claim => published is not null && published.Value.Time - claim.Value.Time > s_tolerance);
         return claims.Count == 0 ? null : Choose(claims);
     }
+
+    /// <summary>The most trusted date of publication that the page declares, if one can be believed: what the times of live posts are read by.</summary>
+    public static PageDate? Declared(PageFacts declared, DateTimeOffset? crawled)
+        => Believed(declared.Published, null, crawled) is [var first, ..] ? first.Value : null;
 
     private static List<Claim<PageDate>> Believed(IReadOnlyList<Claim<PageDate>> declared, Fact<PageDate>? visible, DateTimeOffset? crawled)
     {
@@ -34,7 +38,7 @@ internal static class DateFact
 
         if (crawled is { } fetched)
         {
-            claims.RemoveAll(claim => claim.Value.Time > fetched + s_tolerance
+            claims.RemoveAll(claim => claim.Value.Time - fetched > s_tolerance
                 || (claim.Source == FactSource.Markup && claim.Value.Precision == DatePrecision.Moment && (claim.Value.Time - fetched).Duration() < s_clock));
         }
 
