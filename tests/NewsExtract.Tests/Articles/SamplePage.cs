@@ -32,9 +32,10 @@ internal sealed record SamplePage(string Behaviour, bool IsHtml, byte[] Bytes, s
     public Article Extract(ArticleOptions? options = null)
     {
         ArticleExtractor extractor = new(options);
-        string page = PageDecoder.Decode(Bytes).Text;
-        return IsHtml ? extractor.ExtractHtml(page) : extractor.ExtractPlainText(page);
+        return IsHtml ? extractor.ExtractHtml(Decoded()) : extractor.ExtractPlainText(Decoded());
     }
+
+    public string Decoded() => PageDecoder.Decode(Bytes).Text;
 }
 
 /// <summary>
