@@ -13,7 +13,6 @@ internal static class BylineReader
 
     private const int LinesBeforeTitle = 2;
     private const int LinesAfterText = 4;
-    private const int LongestHead = 15;
     private const int MostAuthors = 12;
     private const int LongestUnspacedName = 6;
 
@@ -31,12 +30,10 @@ internal static class BylineReader
         agency = null;
         var names = new List<string>();
         double confidence = 0;
-        int start = Math.Max(0, outline.Title - LinesBeforeTitle);
-        int end = Math.Min(outline.Blocks.Length, Math.Min(outline.FirstBody + 2, start + LongestHead));
-        Gather(outline, start, end, publisher, names, ref agency, ref confidence);
+        Gather(outline, Math.Max(0, outline.Head - LinesBeforeTitle), outline.HeadEnd, publisher, names, ref agency, ref confidence);
         if (names.Count == 0 && outline.LastBody >= 0)
         {
-            end = Math.Min(outline.Blocks.Length, outline.LastBody + 1 + LinesAfterText);
+            int end = Math.Min(outline.Blocks.Length, outline.LastBody + 1 + LinesAfterText);
             Gather(outline, outline.LastBody + 1, end, publisher, names, ref agency, ref confidence);
         }
 

@@ -14,6 +14,15 @@ internal sealed class PageOutline
     /// <summary>How far apart the paragraphs of one text are: pictures and offers stand between.</summary>
     private const int Reach = 8;
 
+    /// <summary>Lines between the headline and the text, at most: byline, date, pictures, buttons.</summary>
+    private const int LongestHead = 15;
+
+    /// <summary>Lines before the text that belong to it when no headline stands over them.</summary>
+    private const int LinesBeforeText = 12;
+
+    /// <summary>Paragraphs of the text that a byline or a date may stand between.</summary>
+    private const int LinesOfText = 2;
+
     private uint _roles;
 
     private PageOutline(Block[] blocks, string? language, ExtractionHints hints)
@@ -41,6 +50,15 @@ internal sealed class PageOutline
     /// <summary>The last paragraph of the text; -1 when there is none.</summary>
     public int LastBody { get; private set; } = -1;
 
+    /// <summary>
+    /// The first line of the head, in which bylines and dates are the article's: the headline, or, when that is only the document's title far above
+    /// or there is none, the lines before the text.
+    /// </summary>
+    public int Head { get; private set; }
+
+    /// <summary>Behind the last line of the head.</summary>
+    public int HeadEnd { get; private set; }
+
     /// <summary>Number of characters in the paragraphs of the text.</summary>
     public int BodyLength { get; private set; }
 
@@ -56,6 +74,9 @@ internal sealed class PageOutline
         int text = TextStart(blocks, 0);
         outline.Title = TitleFinder.Find(blocks, text);
         outline.FirstBody = outline.Title < text ? text : TextStart(blocks, outline.Title + 1);
+        int near = Math.Max(0, Math.Min(blocks.Length, outline.FirstBody) - LinesBeforeText);
+        outline.Head = outline.Title < 0 || outline.Title < Math.Min(near, TitleFinder.DocumentReach) ? near : outline.Title;
+        outline.HeadEnd = Math.Min(blocks.Length, Math.Min(outline.FirstBody + LinesOfText, outline.Head + LongestHead));
         for (int i = 0; i < blocks.Length; i++)
         {
             BlockRole role = blocks[i].Role;

@@ -7,7 +7,6 @@ namespace NewsExtract.Facts;
 internal static class StampReader
 {
     private const int LongestStamp = 160;
-    private const int LongestHead = 12;
     private const int LinesAfterText = 6;
 
     private const double Labelled = 0.9;
@@ -20,9 +19,7 @@ internal static class StampReader
     public static (Fact<PageDate>? Published, Fact<PageDate>? Modified) Read(PageOutline outline)
     {
         var dates = new Dates();
-        int start = Math.Max(0, outline.Title);
-        int end = Math.Min(outline.Blocks.Length, Math.Min(outline.FirstBody + 2, start + LongestHead));
-        for (int i = start; i < end; i++)
+        for (int i = outline.Head; i < outline.HeadEnd; i++)
         {
             Block block = outline.Blocks[i];
             if (i != outline.Title && MayStamp(block))
@@ -34,7 +31,7 @@ internal static class StampReader
         ReadAbove(outline, dates);
         if (!dates.Any && outline.LastBody >= 0)
         {
-            end = Math.Min(outline.Blocks.Length, outline.LastBody + 1 + LinesAfterText);
+            int end = Math.Min(outline.Blocks.Length, outline.LastBody + 1 + LinesAfterText);
             for (int i = outline.LastBody + 1; i < end; i++)
             {
                 // Behind the text only a line that says what its date is.
@@ -51,7 +48,7 @@ internal static class StampReader
     /// <summary>Directly above the headline, bylines and dates only between; whatever stands higher belongs to the page.</summary>
     private static void ReadAbove(PageOutline outline, Dates dates)
     {
-        for (int i = outline.Title - 1; i >= 0 && !dates.Any; i--)
+        for (int i = outline.Head - 1; i >= 0 && !dates.Any; i--)
         {
             Block block = outline.Blocks[i];
             if (block.Role is not BlockRole.Date and not BlockRole.Byline || !MayStamp(block))

@@ -10,7 +10,7 @@ internal static class TitleFinder
     private const int Reach = 40;
 
     /// <summary>The document's title is among the first blocks.</summary>
-    private const int DocumentReach = 5;
+    public const int DocumentReach = 5;
 
     private const int ShortestTitle = 12;
     private const int LongestTitle = 400;
@@ -21,7 +21,11 @@ internal static class TitleFinder
 
     private const double OfCopy = 2;
     private const double OfBreadcrumb = 1.5;
-    private const double OfFirst = 1;
+
+    /// <summary>
+    /// The document's title is often written for search engines; of the headline that stands over the text no more certainty is asked than this.
+    /// </summary>
+    private const double OfFirst = 0.45;
     private const double OfFirstWithSite = 0.35;
 
     /// <summary>Of two blocks about as likely the one nearer to the text is the headline.</summary>
@@ -36,9 +40,15 @@ internal static class TitleFinder
         string? title = document < 0 ? null : blocks[document].Text;
         int best = -1;
         double highest = 0;
-        for (int i = Math.Max(0, Math.Min(text, blocks.Length) - Reach); i < text; i++)
+        bool isApart = false;
+        int from = Math.Max(0, Math.Min(text, blocks.Length) - Reach);
+        for (int i = document < 0 ? from : Math.Min(from, document); i < text; i++)
         {
-            double score = i == document ? 0 : IsBelowBreadcrumb(blocks, i) ? OfBreadcrumb : Score(blocks[i], title);
+            isApart |= i > document && IsFurniture(blocks[i].Role);
+            double score = i == document || i < from ? 0 : IsBelowBreadcrumb(blocks, i) ? OfBreadcrumb : Score(blocks[i], title);
+
+            // With no menus between it and the document's title, a second line like a headline is its subtitle.
+            score = score < OfBreadcrumb && document >= 0 && !isApart ? 0 : score;
             if (score > 0 && score >= highest - Tie)
             {
                 (best, highest) = (i, Math.Max(score, highest));
@@ -48,6 +58,9 @@ internal static class TitleFinder
         double first = document < 0 ? 0 : SiteName.Tail(blocks, document) is null ? OfFirst : OfFirstWithSite;
         return best >= 0 && highest >= first ? best : document >= 0 ? document : Later(blocks, text);
     }
+
+    private static bool IsFurniture(BlockRole role)
+        => role is BlockRole.Navigation or BlockRole.Share or BlockRole.Related or BlockRole.Widget or BlockRole.Advertisement or BlockRole.Newsletter or BlockRole.Solicitation or BlockRole.Legal;
 
     private static int Document(Block[] blocks)
     {
