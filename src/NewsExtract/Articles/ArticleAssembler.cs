@@ -43,15 +43,15 @@ internal static class ArticleAssembler
 
         kept = WithoutRepeats(blocks, kept);
         string? url = hints.Url ?? (facts.Addresses.Count > 0 ? facts.Addresses[0].Value : null);
+        string text = Join(blocks, kept);
         string? language = LanguageTag.Normalise(hints.Language) ?? (facts.Languages.Count > 0 ? facts.Languages[0].Value : null);
         PageDate? published = DateFact.Declared(facts, hints.CrawledAt);
         VisibleFacts visible = VisibleFactReader.Read(blocks, language, hints with { Url = url }, published);
-        string text = Join(blocks, options.KeepsLivePosts ? kept : WithoutLivePosts(blocks, kept, visible.LivePosts));
         var places = new ArticlePlaces(page, blocks);
         ArticleFacts resolved = FactResolver.Resolve(facts, visible, blocks, text, hints);
         return new Article
         {
-            Text = text,
+            Text = options.KeepsLivePosts || visible.LivePosts.Count == 0 ? text : Join(blocks, WithoutLivePosts(blocks, kept, visible.LivePosts)),
             Blocks = blocks,
             Status = isTruncated || page.IsTruncated ? ExtractionStatus.Truncated
                 : blocks.Length == 0 ? ExtractionStatus.Empty : ExtractionStatus.Complete,
@@ -148,7 +148,20 @@ internal static class ArticleAssembler
     private static List<int> WithoutLivePosts(Block[] blocks, List<int> kept, IReadOnlyList<LivePost> posts)
     {
         var texts = new HashSet<string>(posts.SelectMany(post => post.Blocks).Select(i => blocks[i].Text), StringComparer.Ordinal);
-        return kept.FindAll(i => !texts.Contains(blocks[i].Text));
+        var rest = new List<int>(kept.Count);
+        foreach (int i in kept)
+        {
+            if (texts.Contains(blocks[i].Text))
+            {
+                blocks[i] = blocks[i] with { ArticleSpan = null };
+            }
+            else
+            {
+                rest.Add(i);
+            }
+        }
+
+        return rest;
     }
 
     private static string Join(Block[] blocks, List<int> kept)

@@ -28,7 +28,7 @@ public class AuthorComplaintTests
     [Theory]
     [InlineData("By Ana Ruiz, Senior Correspondent")]
     [InlineData("By Ana Ruiz | 11 March 2027")]
-    [InlineData("By Ana Ruiz, Harbour Editor")]
+    [InlineData("By Ana Ruiz, Harbour Correspondent")]
     [InlineData("By Ana Ruiz, 11 March 2027")]
     [InlineData("Posted by Ana Ruiz on March 11, 2027")]
     [InlineData("By Ana Ruiz - March 11, 2027")]

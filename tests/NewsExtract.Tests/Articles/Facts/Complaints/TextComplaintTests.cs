@@ -9,8 +9,8 @@ public class TextComplaintTests
 
     private static readonly ComplaintPage s_pictured = new()
     {
-        Byline = ("<p class=byline>By Ana Ruiz</p>", "By Ana Ruiz"),
-        Inside = ($"<figure><img src='/pics/boat.jpg' width=1200 height=800 alt='A boat'><figcaption>{Caption}. Photo: Bo Lind</figcaption></figure>", $"{Caption}. Photo: Bo Lind"),
+        Byline = ("<p class=byline>By Ana Ruiz</p>", $"By Ana Ruiz\n{Caption}. Photo: Bo Lind"),
+        Inside = ($"<figure><img src='/pics/boat.jpg' width=1200 height=800 alt='A boat'><figcaption>{Caption}. Photo: Bo Lind</figcaption></figure>", ""),
     };
 
     [Fact]
