@@ -19,7 +19,7 @@ internal static class ExtractCommand
         Option<bool> facts = new("--facts") { Description = "Short for --format facts: what the page says of itself, with source and confidence." };
         Option<string> focus = Choice("--focus", "Which mistake to rather make: keep too much (recall) or too little (precision).", "balanced", "precision", "recall");
         Option<string[]> keep = Roles("--keep", $"Roles to put into the text besides the default ones. Roles, in the singular or the plural: {RoleNames.All}.");
-        Option<string[]> drop = Roles("--drop", "Roles to leave out of the text.");
+        Option<string[]> drop = Roles("--drop", $"Roles to leave out of the text; {RoleNames.LivePosts} leaves out the posts of live blogs whole.", RoleNames.LivePosts);
         Option<string?> outputFolder = new("--out") { Description = "Folder to write one file per page into; default: standard output.", HelpName = "DIR" };
         Option<string?> url = new("--url") { Description = "Address the page came from; for one page only.", HelpName = "URL" };
         Option<string?> crawled = new("--crawled") { Description = "When the pages were fetched, such as 2025-09-03 or 2025-09-03T14:05:00+08:00; later dates are not believed.", HelpName = "TIME" };
@@ -46,6 +46,7 @@ internal static class ExtractCommand
             Options = ArticleOptions.Default with
             {
                 Focus = Parse<ExtractionFocus>(parsed.GetValue(focus)),
+                KeepsLivePosts = !RoleNames.Names(parsed.GetValue(drop), RoleNames.LivePosts),
                 Roles = ArticleOptions.DefaultRoles.Union(RoleNames.Parse(parsed.GetValue(keep))).Except(RoleNames.Parse(parsed.GetValue(drop))),
             },
             OutputFolder = parsed.GetValue(outputFolder),
@@ -75,7 +76,7 @@ internal static class ExtractCommand
         return option;
     }
 
-    private static Option<string[]> Roles(string name, string description)
+    private static Option<string[]> Roles(string name, string description, string? other = null)
     {
         Option<string[]> option = new(name)
         {
@@ -85,7 +86,7 @@ internal static class ExtractCommand
         };
         option.Validators.Add(result =>
         {
-            foreach (string unknown in RoleNames.Unknown(result.Tokens.Select(token => token.Value)))
+            foreach (string unknown in RoleNames.Unknown(result.Tokens.Select(token => token.Value)).Where(value => !string.Equals(value, other, StringComparison.OrdinalIgnoreCase)))
             {
                 result.AddError($"'{unknown}' is no role. The roles are: {RoleNames.All}.");
             }

@@ -88,6 +88,18 @@ public sealed class ExtractCommandTests : IDisposable
             .Except([BlockRole.Quote, BlockRole.ListItem, BlockRole.Table, BlockRole.Standfirst]));
     }
 
+    [Theory]
+    [InlineData("live-posts", false)]
+    [InlineData("quotes,Live-Posts", false)]
+    [InlineData("quotes", true)]
+    public async Task Live_posts_can_be_dropped_like_a_role(string drop, bool keeps)
+    {
+        await _tool.RunAsync("extract", _tool.Write("a.txt", "x"), "--drop", drop);
+
+        _tool.Options!.KeepsLivePosts.Should().Be(keeps);
+        _tool.Options.Roles.Should().Contain(BlockRole.Body).And.Contain(BlockRole.PostTitle);
+    }
+
     [Fact]
     public async Task Facts_cannot_go_with_another_format()
     {
@@ -120,6 +132,7 @@ public sealed class ExtractCommandTests : IDisposable
     [InlineData("--language", "e")]
     [InlineData("--keep", "headline")]
     [InlineData("--drop", "body,ads")]
+    [InlineData("--keep", "live-posts")]
     [InlineData("--nonsense", "x")]
     public async Task A_wrong_value_is_a_usage_error_that_names_it(string option, string value)
     {

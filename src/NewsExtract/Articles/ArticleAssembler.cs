@@ -20,7 +20,7 @@ internal static class ArticleAssembler
     /// <param name="facts">What the page says of itself.</param>
     /// <param name="hints">What the caller knows.</param>
     /// <param name="isTruncated">Whether the input was cut.</param>
-    /// <param name="options">Which roles to keep.</param>
+    /// <param name="options">What to keep.</param>
     /// <param name="media">The pictures and frames of the page; null for plain text.</param>
     public static Article Assemble(
         SegmentedPage page, BlockLabels labels, PageFacts facts, ExtractionHints hints, bool isTruncated, ArticleOptions options, IReadOnlyList<PageMedia>? media = null)
@@ -41,16 +41,17 @@ internal static class ArticleAssembler
             Fallback(blocks, kept);
         }
 
-        string text = Join(blocks, WithoutRepeats(blocks, kept));
+        kept = WithoutRepeats(blocks, kept);
         string? url = hints.Url ?? (facts.Addresses.Count > 0 ? facts.Addresses[0].Value : null);
+        string text = Join(blocks, kept);
         Fact<string>? language = FactResolver.Language(facts, text, hints);
-        PageDate? published = facts.Published.Count > 0 ? facts.Published[0].Value : null;
+        PageDate? published = DateFact.Declared(facts, hints.CrawledAt);
         VisibleFacts visible = VisibleFactReader.Read(blocks, language?.Value, hints with { Url = url }, published);
         var places = new ArticlePlaces(page, blocks);
         ArticleFacts resolved = FactResolver.Resolve(facts, visible, blocks, text, language, hints);
         return new Article
         {
-            Text = text,
+            Text = options.KeepsLivePosts || visible.LivePosts.Count == 0 ? text : Join(blocks, WithoutLivePosts(blocks, kept, visible.LivePosts)),
             Blocks = blocks,
             Status = isTruncated || page.IsTruncated ? ExtractionStatus.Truncated
                 : blocks.Length == 0 ? ExtractionStatus.Empty : ExtractionStatus.Complete,
@@ -133,6 +134,26 @@ internal static class ArticleAssembler
             if (isRepeat[k])
             {
                 blocks[i] = blocks[i] with { IsRepeat = true };
+            }
+            else
+            {
+                rest.Add(i);
+            }
+        }
+
+        return rest;
+    }
+
+    /// <summary>Leaves out the posts, also where one stands on the page a second time.</summary>
+    private static List<int> WithoutLivePosts(Block[] blocks, List<int> kept, IReadOnlyList<LivePost> posts)
+    {
+        var texts = new HashSet<string>(posts.SelectMany(post => post.Blocks).Select(i => blocks[i].Text), StringComparer.Ordinal);
+        var rest = new List<int>(kept.Count);
+        foreach (int i in kept)
+        {
+            if (texts.Contains(blocks[i].Text))
+            {
+                blocks[i] = blocks[i] with { ArticleSpan = null };
             }
             else
             {

@@ -34,6 +34,12 @@ public sealed record ArticleOptions
     /// <summary>The roles whose blocks survive into <see cref="Article.Text"/>. Default: <see cref="DefaultRoles"/>. Costs nothing.</summary>
     public ImmutableHashSet<BlockRole> Roles { get; init; } = DefaultRoles;
 
+    /// <summary>
+    /// Whether the posts of a live blog are part of <see cref="Article.Text"/>; without them the introduction is left. Their running text has the role of any
+    /// other, so that <see cref="Roles"/> cannot tell them apart. <see cref="Article.LivePosts"/> holds them either way. Default: true. Costs nothing.
+    /// </summary>
+    public bool KeepsLivePosts { get; init; } = true;
+
     /// <summary>Longest input in UTF-16 code units (or bytes, for input in bytes) that is read; the rest is cut off and the article says <see cref="ExtractionStatus.Truncated"/>. Default: 16 Mi.</summary>
     public int MaximumLength { get; init; } = 16 * 1024 * 1024;
 

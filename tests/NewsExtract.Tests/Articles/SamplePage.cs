@@ -29,12 +29,13 @@ internal sealed record SamplePage(string Behaviour, bool IsHtml, byte[] Bytes, s
             SampleGaps.Load(Path.Combine(folder, "gaps.txt")));
     }
 
-    public Article Extract()
+    public Article Extract(ArticleOptions? options = null)
     {
-        ArticleExtractor extractor = new();
-        string page = PageDecoder.Decode(Bytes).Text;
-        return IsHtml ? extractor.ExtractHtml(page) : extractor.ExtractPlainText(page);
+        ArticleExtractor extractor = new(options);
+        return IsHtml ? extractor.ExtractHtml(Decoded()) : extractor.ExtractPlainText(Decoded());
     }
+
+    public string Decoded() => PageDecoder.Decode(Bytes).Text;
 }
 
 /// <summary>

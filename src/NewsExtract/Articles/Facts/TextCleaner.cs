@@ -6,13 +6,21 @@ namespace NewsExtract.Facts;
 /// <summary>Makes plain text of what pages put into their facts.</summary>
 internal static class TextCleaner
 {
-    /// <summary>Decodes entities (twice encoded ones too), drops soft hyphens and zero-width characters, and makes one space of every run of white space.</summary>
-    public static string Flatten(string text)
+    private const char Replacement = '\uFFFD';
+
+    /// <summary>Decodes entities (twice encoded ones too) and makes one line of the rest, see <see cref="OneLine"/>.</summary>
+    public static string Flatten(string text) => OneLine(text.Contains('&') ? WebUtility.HtmlDecode(WebUtility.HtmlDecode(text)) : text);
+
+    /// <summary>
+    /// Drops control characters, soft hyphens and zero-width characters, makes one space of every run of white space, and puts U+FFFD for every
+    /// half of a character: what a fact may hold, wherever it comes from.
+    /// </summary>
+    public static string OneLine(string text)
     {
-        string decoded = text.Contains('&') ? WebUtility.HtmlDecode(WebUtility.HtmlDecode(text)) : text;
-        var flat = new StringBuilder(decoded.Length);
-        foreach (char c in decoded)
+        var flat = new StringBuilder(text.Length);
+        for (int i = 0; i < text.Length; i++)
         {
+            char c = text[i];
             if (char.IsWhiteSpace(c))
             {
                 if (flat.Length > 0 && flat[^1] != ' ')
@@ -20,9 +28,13 @@ internal static class TextCleaner
                     flat.Append(' ');
                 }
             }
+            else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                flat.Append(c).Append(text[++i]);
+            }
             else if (c is not '\u00AD' and not '\u200B' and not '\uFEFF' && !char.IsControl(c))
             {
-                flat.Append(c);
+                flat.Append(char.IsSurrogate(c) ? Replacement : c);
             }
         }
 
@@ -34,10 +46,11 @@ internal static class TextCleaner
     {
         string decoded = WebUtility.HtmlDecode(text);
         var plain = new StringBuilder(decoded.Length);
+        int lastClose = decoded.LastIndexOf('>');
         for (int i = 0; i < decoded.Length; i++)
         {
             bool opensTag = decoded[i] == '<' && i + 1 < decoded.Length && (char.IsAsciiLetter(decoded[i + 1]) || decoded[i + 1] is '/' or '!');
-            int close = opensTag ? decoded.IndexOf('>', i) : -1;
+            int close = opensTag && i < lastClose ? decoded.IndexOf('>', i) : -1;
             if (close < 0)
             {
                 plain.Append(decoded[i]);

@@ -22,7 +22,7 @@ internal static class FullArticle
             Modified = new(LocalTime, FactSource.Meta, 0.5),
             Publisher = new("The Quay", FactSource.Microdata, 0.9),
             Agency = new("Northwire", FactSource.VisibleText, 0.6),
-            Dateline = new(new Dateline("PORT VARROW", null, "PORT VARROW, April 5 -"), FactSource.VisibleText, 0.66667),
+            Dateline = new(new Dateline("PORT VARROW", "Northwire", "PORT VARROW, April 5 (Northwire) -"), FactSource.VisibleText, 0.66667),
             Language = new("en-GB", FactSource.Derived, 0.99),
             CanonicalUrl = new("https://quay.example/a", FactSource.Address, 1),
             Section = new("Coast", FactSource.Caller, 1),

@@ -117,7 +117,7 @@ internal ref struct DateScanner
             : new PageDate(new DateTimeOffset(local, TimeSpan.Zero), DatePrecision.LocalTime);
     }
 
-    private readonly bool IsFuture(PageDate date) => _reference is { } reference && date.Time > reference.AddDays(1);
+    private readonly bool IsFuture(PageDate date) => _reference is { } reference && date.Time - reference > TimeSpan.FromDays(1);
 
     /// <summary>Past the signs, weekdays and small words that may stand between a day and its time.</summary>
     private readonly int SkipLight(int at)

@@ -5,6 +5,9 @@ internal static class RelativePattern
 {
     private const int LargestCount = 1000;
 
+    /// <summary>Nothing can be counted back from the beginning of time.</summary>
+    private static readonly DateTimeOffset s_earliest = DateTimeOffset.MinValue.AddDays(LargestCount + 1);
+
     /// <param name="tokens">The line.</param>
     /// <param name="at">Where the phrase has to begin.</param>
     /// <param name="now">What it is counted from.</param>
@@ -14,6 +17,11 @@ internal static class RelativePattern
     {
         next = at + 1;
         date = default;
+        if (now < s_earliest)
+        {
+            return false;
+        }
+
         if (tokens[at].Is(DateWord.Today | DateWord.Yesterday) && tokens[at].IsNative)
         {
             date = Day(now.AddDays(tokens[at].Is(DateWord.Today) ? 0 : -1));

@@ -30,9 +30,13 @@ internal static class DateFact
     public static Fact<PageDate>? Modified(PageFacts declared, VisibleFacts visible, Fact<PageDate>? published, DateTimeOffset? crawled)
     {
         List<Claim<PageDate>> claims = Believed(declared.Modified, visible.Modified, crawled);
-        claims.RemoveAll(claim => published is not null && claim.Value.Time < published.Value.Time - s_tolerance);
+        claims.RemoveAll(claim => published is not null && published.Value.Time - claim.Value.Time > s_tolerance);
         return claims.Count == 0 ? null : Choose(claims);
     }
+
+    /// <summary>The most trusted date of publication that the page declares, if one can be believed: what the times of live posts are read by.</summary>
+    public static PageDate? Declared(PageFacts declared, DateTimeOffset? crawled)
+        => Believed(declared.Published, null, crawled) is [var first, ..] ? first.Value : null;
 
     private static List<Claim<PageDate>> Believed(IReadOnlyList<Claim<PageDate>> declared, Fact<PageDate>? visible, DateTimeOffset? crawled)
     {
@@ -48,7 +52,7 @@ internal static class DateFact
 
     /// <summary>False for a date after the fetch, and for the clock of the page.</summary>
     private static bool IsBelieved(PageDate date, FactSource source, DateTimeOffset? crawled)
-        => crawled is not { } fetched || (date.Time <= fetched + s_tolerance
+        => crawled is not { } fetched || (date.Time - fetched <= s_tolerance
             && !(source == FactSource.Markup && date.Precision == DatePrecision.Moment && (date.Time - fetched).Duration() < s_clock));
 
     private static Fact<PageDate> Choose(List<Claim<PageDate>> claims)

@@ -18,18 +18,18 @@ internal static class FactResolver
     public static ArticleFacts Resolve(
         PageFacts declared, VisibleFacts visible, IReadOnlyList<Block> blocks, string text, Fact<string>? language, ExtractionHints hints)
     {
-        Fact<string>? title = TitleFact.Choose(declared.Titles, visible.Title ?? TitleBlock(blocks), declared.IsNews);
+        Fact<string>? title = OneLine(TitleFact.Choose(declared.Titles, visible.Title ?? TitleBlock(blocks), declared.IsNews));
         Fact<PageDate>? published = DateFact.Published(declared, visible, hints.CrawledAt);
         Fact<IReadOnlyList<string>>? authors = AuthorFact.Choose(declared, visible.Authors);
         return new ArticleFacts
         {
             Title = title,
-            Standfirst = StandfirstFact.Choose(declared, visible.Standfirst, blocks, title?.Value),
+            Standfirst = OneLine(StandfirstFact.Choose(declared, visible.Standfirst, blocks, title?.Value)),
             Authors = authors,
             AuthorOrganisation = AuthorFact.Organisation(declared, authors),
             Published = published,
             Modified = DateFact.Modified(declared, visible, published, hints.CrawledAt),
-            Publisher = TextFact.First(declared.Publishers, visible.Publisher),
+            Publisher = OneLine(TextFact.First(declared.Publishers, visible.Publisher)),
             Agency = AgencyFact.Choose(declared, visible),
             Dateline = visible.Dateline,
             Language = language,
@@ -39,6 +39,10 @@ internal static class FactResolver
             Access = AccessFact.Choose(declared, visible.Access, WordsIn(text)),
         };
     }
+
+    /// <summary>Blocks hold line breaks, and whatever else the input held; a fact is one line of text.</summary>
+    private static Fact<string>? OneLine(Fact<string>? fact)
+        => fact is not null && TextCleaner.OneLine(fact.Value) is { Length: > 0 } line ? fact with { Value = line } : null;
 
     private static Fact<string>? TitleBlock(IReadOnlyList<Block> blocks)
         => blocks.FirstOrDefault(block => block.Role == BlockRole.Title) is { } block ? new Fact<string>(block.Text, FactSource.VisibleText, block.Probability) : null;

@@ -112,7 +112,8 @@ internal static class BylineReader
                 continue;
             }
 
-            agency ??= AgencyNames.Find(block.Text.AsSpan(prefix).Trim());
+            ReadOnlySpan<char> line = block.Text.AsSpan(prefix).Trim();
+            agency ??= AgencyNames.Find(line) ?? AgencyNames.Find(line[(line.LastIndexOfAny(",|/(") + 1)..].Trim(" )"));
             foreach (string name in Names(block.Text, publisher))
             {
                 if (!names.Contains(name))

@@ -109,7 +109,7 @@ internal static class RelatedReader
                 return;
             }
 
-            string? url = Absolute(target);
+            string? url = WebAddress.Absolute(target, outline.Hints.Url);
             if (IsNoPage(target, url))
             {
                 _followsItem = false;
@@ -188,20 +188,6 @@ internal static class RelatedReader
         /// <summary>A link to a place on this page, or to the front page of a site, is no article.</summary>
         private bool IsNoPage(string? target, string? url) => target is not null
             && (target.StartsWith('#') || (url is not null && (url == outline.Hints.Url || new Uri(url).PathAndQuery.Length <= 1)));
-
-        private string? Absolute(string? target)
-        {
-            if (string.IsNullOrWhiteSpace(target))
-            {
-                return null;
-            }
-
-            // On Unix a path is itself an absolute address, of a file; so the page's address comes first.
-            bool isAddress = Uri.TryCreate(outline.Hints.Url, UriKind.Absolute, out Uri? page)
-                ? Uri.TryCreate(page, target.Trim(), out Uri? absolute)
-                : Uri.TryCreate(target.Trim(), UriKind.Absolute, out absolute);
-            return isAddress && absolute!.Scheme is "http" or "https" ? absolute.AbsoluteUri : null;
-        }
     }
 
     /// <summary>"Read also: Barge raised" without the label; a title that merely begins with such words keeps them.</summary>

@@ -144,7 +144,7 @@ internal static class StampReader
 
         /// <summary>A date after the page was fetched is not the article's; a day of grace for the time zones.</summary>
         private static PageDate? Usable(PageDate? date, ExtractionHints hints)
-            => date is { } given && (hints.CrawledAt is not { } crawled || given.Time <= crawled.AddDays(1)) ? date : null;
+            => date is { } given && (hints.CrawledAt is not { } crawled || given.Time - crawled <= TimeSpan.FromDays(1)) ? date : null;
 
         private static Fact<PageDate>? Make((PageDate Date, double Confidence)? found, double share)
             => found is { } date ? new(date.Date, FactSource.VisibleText, date.Confidence * share) : null;

@@ -1,5 +1,8 @@
+using AngleSharp;
 using AngleSharp.Dom;
+using AngleSharp.Html;
 using AngleSharp.Html.Dom;
+using AngleSharp.Html.LinkRels;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
 
@@ -11,6 +14,8 @@ namespace NewsExtract.Segmentation;
 /// </summary>
 internal static class LeanHtmlParser
 {
+    private static readonly IConfiguration s_configuration = Configuration.Default.WithOnly<ILinkRelationFactory>(new IdleLinks());
+
     /// <summary>Parses <paramref name="html"/>; bad markup never throws.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static IHtmlDocument Parse(ReadOnlyMemory<char> html, CancellationToken cancellationToken)
@@ -34,7 +39,7 @@ internal static class LeanHtmlParser
             options.OnCreated = (_, _) => cancellationToken.ThrowIfCancellationRequested();
         }
 
-        return new HtmlParser(options).ParseDocument(flat);
+        return new HtmlParser(options, BrowsingContext.New(s_configuration)).ParseDocument(flat);
     }
 
     private static bool IsReadByTheLibrary(ref StructHtmlToken token, ReadOnlyMemory<char> attribute)
@@ -54,4 +59,10 @@ internal static class LeanHtmlParser
     /// </summary>
     private static bool IsFormatting(ReadOnlySpan<char> tag)
         => tag is "b" or "i" or "u" or "em" or "font" or "strong" or "big" or "small" or "code" or "s" or "strike" or "tt" or "nobr";
+
+    /// <summary>Links that load nothing: one that does prepares its request at once, and throws when the address has a host that is none.</summary>
+    private sealed class IdleLinks : ILinkRelationFactory
+    {
+        public BaseLinkRelation? Create(IHtmlLinkElement link, string? rel) => null;
+    }
 }

@@ -12,6 +12,7 @@ public class HostileFactsTests
     [InlineData("", "<time datetime=2024-01-01>x</time>", 20_000, "")]
     [InlineData("<h1>a</h1><picture>", "<source srcset='a 1w'><img src=/b.jpg>", 5_000, "")]
     [InlineData("<h1>a</h1>", "<figure class=image><img src=/a.jpg>", 3_000, "")]
+    [InlineData("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"", "<a ", 1_000_000, "\"}</script>")]
     [InlineData("<title>", "a - b | ", 50_000, "</title>")]
     [InlineData("<meta name=author content='", "by (a), ", 50_000, "'>")]
     [InlineData("<meta name=keywords content='", "a,", 200_000, "'>")]

@@ -35,6 +35,20 @@ public class DateFactTests
         => HtmlFacts.Read(HtmlFacts.News("\"datePublished\":\"2024-05-21T09:00:00+14:00\""), new ExtractionHints { CrawledAt = s_crawl })
             .Published!.Value.ToString().Should().Be("2024-05-21T09:00:00+14:00");
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_fetch_may_lie_at_either_end_of_time(bool isEnd)
+    {
+        DateTimeOffset crawled = isEnd ? DateTimeOffset.MaxValue : DateTimeOffset.MinValue;
+
+        Article article = new ArticleExtractor().ExtractHtml(
+            "<h1>Mill opens again in the old valley</h1><p>2 hours ago</p><p>Updated yesterday, 14:05</p><p>17 May 2024, 10:00</p><time datetime='2024-05-17T10:00:00Z'>x</time>"
+            + "<p>The mill by the river opened again on Friday after eleven years, its owner said.</p>", new ExtractionHints { CrawledAt = crawled });
+
+        (article.Published is not null).Should().Be(isEnd);
+    }
+
     [Fact]
     public void The_clock_of_the_page_is_no_publication_date()
     {

@@ -33,6 +33,21 @@ public class LivePostReaderTests
     }
 
     [Fact]
+    public void A_name_below_the_times_is_an_author_whatever_its_role()
+        => Posts($"""
+            {Live}
+            PostTime|14:05
+            Related|Ada Moor
+            Body|{VisiblePage.First}
+            PostTime|12:40
+            Navigation|Ada Moor
+            Body|{VisiblePage.Second}
+            PostTime|9:15
+            Related|Port Varrow
+            Body|{VisiblePage.Third}
+            """).Select(post => post.Author).Should().Equal("Ada Moor", "Ada Moor", null);
+
+    [Fact]
     public void Title_and_author_before_the_time()
         => Posts($"""
             {Live}

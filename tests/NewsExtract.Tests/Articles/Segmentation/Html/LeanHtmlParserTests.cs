@@ -51,6 +51,16 @@ public class LeanHtmlParserTests
         Depth(document).Should().BeLessThan(600);
     }
 
+    [Theory]
+    [InlineData("<link rel=import href='https://a$b.example/x.html'>")]
+    [InlineData("<link href='https://a$b.example/x.html' rel='preload import'>")]
+    [InlineData("<base href='https://a$b.example/'><link rel=import href=x.html>")]
+    [InlineData("<link rel=stylesheet href='https://a$b.example/x.css'><link rel=canonical href='https://a$b.example/'>")]
+    [InlineData("<script src='https://a$b.example/x.js'></script><img src='https://a$b.example/x.png'><iframe src='https://a$b.example/'></iframe>")]
+    [InlineData("<form action='https://a$b.example/'><object data='https://a$b.example/'></object></form>")]
+    public void An_address_whose_host_is_none_does_not_stop_the_parser(string html)
+        => LeanHtmlParser.Parse((html + "<p>text").AsMemory(), default).Body!.TextContent.Should().EndWith("text");
+
     [Fact]
     public void Text_in_elements_over_the_cap_is_kept()
     {

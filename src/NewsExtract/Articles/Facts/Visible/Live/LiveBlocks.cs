@@ -6,14 +6,13 @@ internal sealed class LiveBlocks(PageOutline outline, LiveLines lines)
     private const int ShortestTitle = 15;
     private const int LongestAuthor = 40;
 
-    private readonly HashSet<string> _authors =
-    [
-        .. outline.Blocks.Where(block => block.Role is BlockRole.PostAuthor or BlockRole.Byline && block.Text.Length <= LongestAuthor && BylineReader.Names(block.Text, null).FirstOrDefault() == block.Text)
-            .Select(block => block.Text),
-    ];
-
     private const int LongestTime = 60;
     private const int LongestTitle = 200;
+
+    /// <summary>A name that stands where authors stand is one from the second time on.</summary>
+    private const int FewestPlaces = 2;
+
+    private readonly HashSet<string> _authors = AuthorsOf(outline.Blocks);
 
     public int Count => outline.Blocks.Length;
 
@@ -71,4 +70,29 @@ internal sealed class LiveBlocks(PageOutline outline, LiveLines lines)
     public bool IsHead(int i) => IsTime(i) || IsTitle(i) || IsAuthor(i);
 
     public bool IsPostRole(int i) => outline.Blocks[i].Role is BlockRole.PostTitle or BlockRole.PostAuthor or BlockRole.PostTime;
+
+    /// <summary>Lines that are a name and no more, and authors by role; or by place, right below a time or a heading, again and again.</summary>
+    private static HashSet<string> AuthorsOf(Block[] blocks)
+    {
+        var authors = new HashSet<string>(StringComparer.Ordinal);
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            Block block = blocks[i];
+            bool isByRole = block.Role is BlockRole.PostAuthor or BlockRole.Byline;
+            bool isByPlace = i > 0 && block.Kind != BlockKind.Heading && (blocks[i - 1].Kind == BlockKind.Heading || LiveTime.Read(blocks[i - 1].Text) is not null);
+            if (block.Text.Length > LongestAuthor || !(isByRole || isByPlace) || BylineReader.Names(block.Text, null).FirstOrDefault() != block.Text)
+            {
+                continue;
+            }
+
+            int count = places[block.Text] = places.GetValueOrDefault(block.Text) + 1;
+            if (isByRole || count >= FewestPlaces)
+            {
+                authors.Add(block.Text);
+            }
+        }
+
+        return authors;
+    }
 }
