@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using NewsExtract.Classification;
+using NewsExtract.Models;
 using NewsExtract.Training.Blocks;
 using NewsExtract.Training.Corpora;
 using NewsExtract.Training.Quality;

@@ -11,9 +11,10 @@ internal static partial class DependencyRules
     private static readonly Dictionary<string, string[]> AllowedFolders = new(StringComparer.Ordinal)
     {
         ["Text"] = [],
-        ["Articles"] = ["Text"],
-        ["Entities"] = ["Text"],
-        ["Stories"] = ["Text"],
+        ["Models"] = [],
+        ["Articles"] = ["Text", "Models"],
+        ["Entities"] = ["Text", "Models"],
+        ["Stories"] = ["Text", "Models"],
     };
 
     private static readonly string[] AllFolders = [.. AllowedFolders.Keys];

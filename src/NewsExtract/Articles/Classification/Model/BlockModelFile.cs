@@ -1,3 +1,4 @@
+using NewsExtract.Models;
 using NewsExtract.Text;
 
 namespace NewsExtract.Classification;

@@ -1,5 +1,7 @@
 using System.Runtime.InteropServices;
 
+using NewsExtract.Models;
+
 namespace NewsExtract.Classification;
 
 /// <summary>Stores an <see cref="OddsTable"/>: the sorted keys as the distances between them, then a byte for each value.</summary>

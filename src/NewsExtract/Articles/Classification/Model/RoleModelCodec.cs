@@ -1,3 +1,5 @@
+using NewsExtract.Models;
+
 namespace NewsExtract.Classification;
 
 /// <summary>Stores a <see cref="RoleModel"/>: the weights state by state, which compress better apart, then the scale and the transitions.</summary>

@@ -1,3 +1,5 @@
+using NewsExtract.Models;
+
 namespace NewsExtract.Classification;
 
 /// <summary>

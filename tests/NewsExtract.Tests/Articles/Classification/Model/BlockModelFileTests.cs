@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using FluentAssertions;
 using NewsExtract.Classification;
+using NewsExtract.Models;
 using Xunit;
 
 namespace NewsExtract.Tests.Articles.Classification.Model;

@@ -1,4 +1,4 @@
-namespace NewsExtract.Classification;
+namespace NewsExtract.Models;
 
 /// <summary>
 /// The layout that all model files share: magic, format version (int), fields, SHA-256 of everything before it. A field is its id

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Security.Cryptography;
 
-namespace NewsExtract.Classification;
+namespace NewsExtract.Models;
 
 /// <summary>Reads a model file; see <see cref="ModelFile"/>. Fields nobody asks for are skipped, so a newer writer may add some.</summary>
 internal sealed class ModelFileReader

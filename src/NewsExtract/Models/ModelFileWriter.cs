@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Security.Cryptography;
 
-namespace NewsExtract.Classification;
+namespace NewsExtract.Models;
 
 /// <summary>Writes a model file field by field; see <see cref="ModelFile"/>. The same fields give the same bytes. Not thread-safe.</summary>
 internal sealed class ModelFileWriter

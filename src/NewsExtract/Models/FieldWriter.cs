@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
 
-namespace NewsExtract.Classification;
+namespace NewsExtract.Models;
 
 /// <summary>Writes the content of one field of a model file.</summary>
 internal sealed class FieldWriter

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace NewsExtract.Classification;
+namespace NewsExtract.Models;
 
 /// <summary>Reads the content of one field of a model file.</summary>
 /// <param name="name">What the field holds, for messages.</param>

