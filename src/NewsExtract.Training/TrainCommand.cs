@@ -4,6 +4,7 @@ using NewsExtract.Classification;
 using NewsExtract.Models;
 using NewsExtract.Training.Blocks;
 using NewsExtract.Training.Corpora;
+using NewsExtract.Training.Entities;
 using NewsExtract.Training.Quality;
 using NewsExtract.Training.Summaries;
 
@@ -22,15 +23,19 @@ internal static class TrainCommand
     private const string Help = """
         Trains the models that the library embeds.
 
-        usage: [train | summary | quality] [--data DIR] [--out FILE]
+        usage: [train | entities | summary | quality] [--data DIR] [--out FILE] [--without-worldwide]
 
           train        the block model (the default)
+          entities     the entity model
           summary      the weights of sentences in summaries
           quality      the weights of the quality score; trains the block model five times
 
           --data DIR   folder of the corpora, the one that holds articles/ (default: NEWSEXTRACT_DATA, or ../shared/data beside the repository)
           --out FILE   where the model goes (default: where the library embeds it, for the block model
                        src/NewsExtract/Articles/Classification/Data/block-model.bin); the card of the block model goes beside it, with the ending .md
+                       (for the entity model src/NewsExtract/Entities/Model/Data/entity-model.bin, with a card likewise)
+          --without-worldwide
+                       trains the entity model without the main corpus, which states no licence
           --help       this text
 
         The same data, options and seed give the same bytes.
@@ -40,7 +45,8 @@ internal static class TrainCommand
     {
         string? data = null;
         string? file = null;
-        string command = args is ["train" or "summary" or "quality", ..] ? args[0] : "train";
+        bool hasMainCorpus = true;
+        string command = args is ["train" or "entities" or "summary" or "quality", ..] ? args[0] : "train";
         string[] rest = args is [_, ..] && args[0] == command ? args[1..] : args;
         for (int i = 0; i < rest.Length; i++)
         {
@@ -55,6 +61,9 @@ internal static class TrainCommand
                 case "--out" when i + 1 < rest.Length:
                     file = rest[++i];
                     break;
+                case "--without-worldwide" when command == "entities":
+                    hasMainCorpus = false;
+                    break;
                 default:
                     errors.WriteLine($"{command}: '{rest[i]}' is not an option, or lacks its value; --help lists them");
                     return Misused;
@@ -68,6 +77,9 @@ internal static class TrainCommand
             {
                 case "summary":
                     SummaryCommand.Run(folder, file ?? DefaultFile(SummaryCommand.File), output);
+                    break;
+                case "entities":
+                    EntityCommand.Run(folder, file ?? DefaultFile(EntityCommand.File), hasMainCorpus, Timed(errors), cancellation);
                     break;
                 case "quality":
                     QualityCommand.Run(folder, file ?? DefaultFile(QualityCommand.File), output, errors, cancellation);
@@ -98,19 +110,24 @@ internal static class TrainCommand
 
     private static void Train(string data, string file, TextWriter errors, CancellationToken cancellation)
     {
-        var watch = Stopwatch.StartNew();
+        Action<string> progress = Timed(errors);
         var options = new TrainingOptions();
         IReadOnlyList<ArticleSet> sets = ArticleCorpus.Load(data);
         ArticlePage[] pages = [.. sets.SelectMany(set => set.Pages)];
-        Progress($"reading {pages.Length} pages of {sets.Count} sets");
+        progress($"reading {pages.Length} pages of {sets.Count} sets");
         PagePair[] pairs = [.. pages.AsParallel().AsOrdered().WithCancellation(cancellation).Select(page => SampleReader.Read(page, options))];
-        Progress("training");
+        progress("training");
         BlockModel model = BlockModelTrainer.Train(pairs, options, cancellation);
         byte[] bytes = BlockModelFile.ToArray(model);
         File.WriteAllBytes(file, bytes);
         File.WriteAllText(Path.ChangeExtension(file, ".md"), ModelCard.Write(sets, options, model, bytes));
-        Progress($"wrote {file}, {bytes.Length / 1024} KiB");
+        progress($"wrote {file}, {bytes.Length / 1024} KiB");
+    }
 
-        void Progress(string what) => errors.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalSeconds,6:f1} s  {what}"));
+    /// <summary>Writes lines of progress with the seconds since now.</summary>
+    private static Action<string> Timed(TextWriter errors)
+    {
+        var watch = Stopwatch.StartNew();
+        return what => errors.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalSeconds,6:f1} s  {what}"));
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using NewsExtract.Models;
 using NewsExtract.Segmentation;
 
 namespace NewsExtract.Classification;

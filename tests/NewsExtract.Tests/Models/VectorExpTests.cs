@@ -1,9 +1,9 @@
 using System.Runtime.Intrinsics;
 using FluentAssertions;
-using NewsExtract.Classification;
+using NewsExtract.Models;
 using Xunit;
 
-namespace NewsExtract.Tests.Articles.Classification.Roles;
+namespace NewsExtract.Tests.Models;
 
 public class VectorExpTests
 {

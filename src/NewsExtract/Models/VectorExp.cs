@@ -1,6 +1,6 @@
 using System.Runtime.Intrinsics;
 
-namespace NewsExtract.Classification;
+namespace NewsExtract.Models;
 
 /// <summary>
 /// The exponential of eight numbers at a time: a power of two times a polynomial on half an interval (Cody and Waite 1980), to about seven digits.

@@ -1,0 +1,126 @@
+using NewsExtract.Text.Tokens;
+
+namespace NewsExtract.Entities.Tagging;
+
+/// <summary>
+/// Finds the mentions of a tokenised text with the trained model: features, emissions, best path, probabilities. Long texts are read in parts and long
+/// sentences in pieces, so that the buffers stay small. Not thread-safe; the model may be shared.
+/// </summary>
+internal sealed class NameTagger(TaggerModel model)
+{
+    /// <summary>Tokens whose words are looked at together; a longer text is cut at an end of a sentence.</summary>
+    public const int MostTokens = 4096;
+
+    /// <summary>A longer sentence is cut.</summary>
+    public const int LongestSentence = 256;
+
+    private const int Row = TagScheme.RowLength;
+
+    private readonly DocumentTokens _document = new();
+    private readonly TokenList _part = new();
+    private readonly LinearChain _chain = new();
+    private readonly ViterbiPath _viterbi = new();
+    private readonly float[] _scores = new float[LongestSentence * Row];
+    private readonly byte[] _labels = new byte[LongestSentence];
+    private readonly uint[] _features = new uint[TokenFeatures.MostFeatures];
+
+    /// <summary>Adds the mentions of the text to <paramref name="found"/>, in order.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens and sentences.</param>
+    /// <param name="found">Takes the mentions; their numbers of tokens are those of <paramref name="tokens"/>.</param>
+    /// <param name="cancellation">Asked once for each part of the text.</param>
+    public void Tag(ReadOnlySpan<char> text, TokenList tokens, List<FoundMention> found, CancellationToken cancellation)
+    {
+        int first = 0;
+        _part.Clear();
+        for (int sentence = 0; sentence < tokens.SentenceCount; sentence++)
+        {
+            int end = tokens.SentenceEnd(sentence);
+            for (int start = tokens.SentenceStart(sentence); start < end; start += LongestSentence)
+            {
+                int pieceEnd = Math.Min(end, start + LongestSentence);
+                if (_part.Count + pieceEnd - start > MostTokens)
+                {
+                    TagPart(text, first, found, cancellation);
+                    first = start;
+                    _part.Clear();
+                }
+
+                _part.StartSentence();
+                foreach (Token token in tokens.Tokens[start..pieceEnd])
+                {
+                    _part.Add(token.Start, token.Length);
+                }
+            }
+        }
+
+        TagPart(text, first, found, cancellation);
+    }
+
+    private void TagPart(ReadOnlySpan<char> text, int firstToken, List<FoundMention> found, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        _document.Fill(text, _part, model.Lexicon);
+        for (int sentence = 0; sentence < _part.SentenceCount; sentence++)
+        {
+            TagSentence(_part.SentenceStart(sentence), _part.SentenceEnd(sentence), firstToken, found);
+        }
+    }
+
+    private void TagSentence(int start, int end, int firstToken, List<FoundMention> found)
+    {
+        int length = end - start;
+        if (length == 0)
+        {
+            return;
+        }
+
+        var features = new TokenFeatures(_document, start, end);
+        for (int token = 0; token < length; token++)
+        {
+            int count = features.Extract(start + token, _features);
+            model.Emissions.Sum(_features.AsSpan(0, count), _scores.AsSpan(token * Row, Row));
+        }
+
+        Span<byte> labels = _labels.AsSpan(0, length);
+        _viterbi.Find(_scores, model.Transitions, labels);
+        if (labels.IndexOfAnyExcept((byte)TagScheme.Outside) < 0)
+        {
+            return;
+        }
+
+        _chain.Run(_scores.AsSpan(0, length * Row), length, model.Transitions);
+        for (int token = 0; token < length;)
+        {
+            int mentionEnd = MentionEnd(labels, token);
+            if (mentionEnd > token)
+            {
+                int type = TagScheme.TypeOf(labels[token]);
+                float confidence = model.Confidence.Of(type, _chain.MentionProbability(token, mentionEnd, type, model.Transitions));
+                found.Add(new FoundMention(firstToken + start + token, mentionEnd - token, TagScheme.Types[type], confidence));
+            }
+
+            token = Math.Max(mentionEnd, token + 1);
+        }
+    }
+
+    /// <summary>End of the mention that begins at a token; the token itself when none does.</summary>
+    private static int MentionEnd(ReadOnlySpan<byte> labels, int token)
+    {
+        if (!TagScheme.Begins(labels[token]))
+        {
+            return token;
+        }
+
+        int end = token + 1;
+        if (labels[token] < TagScheme.Outside)
+        {
+            while (labels[end - 1] < TagScheme.FirstEnd || labels[end - 1] >= TagScheme.FirstInside)
+            {
+                end++;
+            }
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,8 @@
+namespace NewsExtract.Entities.Tagging;
+
+/// <summary>Everything the tagger learned. Immutable and thread-safe.</summary>
+/// <param name="Lexicon">What is known of words and phrases.</param>
+/// <param name="Emissions">Weights of the features.</param>
+/// <param name="Transitions">Scores of one label behind another.</param>
+/// <param name="Confidence">From the model's probabilities to calibrated ones.</param>
+internal sealed record TaggerModel(Lexicon Lexicon, EmissionTable Emissions, ChainTransitions Transitions, ConfidenceCurve Confidence);

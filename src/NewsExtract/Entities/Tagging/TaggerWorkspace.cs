@@ -1,0 +1,21 @@
+using NewsExtract.Entities.Expressions;
+using NewsExtract.Text.Tokens;
+
+namespace NewsExtract.Entities.Tagging;
+
+/// <summary>The buffers of one call. Not thread-safe.</summary>
+internal sealed class TaggerWorkspace(TaggerModel model)
+{
+    /// <summary>Buffers of a longer text are let go: they would keep more than a mebibyte.</summary>
+    private const int MostTokens = 50_000;
+
+    public TokenList Tokens { get; } = new();
+
+    public NameTagger Names { get; } = new(model);
+
+    public List<FoundMention> Found { get; } = [];
+
+    public List<FoundExpression> Expressions { get; } = [];
+
+    public bool IsWorthKeeping => Tokens.Count <= MostTokens;
+}
