@@ -2,6 +2,8 @@ using System.Text;
 using NewsExtract.Evaluation;
 using NewsExtract.Evaluation.Articles;
 using NewsExtract.Evaluation.Cli;
+using NewsExtract.Evaluation.Entities;
+using NewsExtract.Evaluation.Entities.Tagging;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 using CancellationTokenSource stop = new();
@@ -13,4 +15,5 @@ Console.CancelKeyPress += (_, pressed) =>
 };
 
 ArticlesCommand articles = new(new BlockModelFoldTrainer(), Console.Out, Console.Error);
-return CommandLine.Run(args, articles, Console.Out, Console.Error, stop.Token);
+EntitiesCommand entities = new(EntityEngines.OfLibrary, Console.Out, Console.Error);
+return CommandLine.Run(args, articles, entities, Console.Out, Console.Error, stop.Token);

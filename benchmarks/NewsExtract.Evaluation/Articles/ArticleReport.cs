@@ -49,7 +49,7 @@ internal sealed class ArticleReport
         _table.Add("seeds", "text", "all", Number(predictions.Count), Share(score.TextF1), Nothing, Nothing, Nothing, Nothing,
             Number(predictions.Count(prediction => string.IsNullOrWhiteSpace(prediction.Article?.Text))),
             Number(predictions.Count(prediction => prediction.Error is not null)), Nothing, Nothing, Nothing, Nothing, Nothing);
-        _notes.Add($"seeds: roles {Share(score.Roles)}, article or not {Share(score.Sides)}, text F1 {Share(score.TextF1)}, lowest page {Share(score.LowestPage)}, facts {score.Facts.Right}/{score.Facts.Stated}");
+        _notes.Add($"seeds: roles {Share(score.Roles)}, article or not {Share(score.Sides)}, text F1 {Share(score.TextF1)}, lowest page {Share(score.LowestPage)}, facts {score.Facts.Right}/{score.Facts.Stated}, linking {score.Entities.Right}/{score.Entities.Stated}");
         _notes.AddRange(predictions.Where(prediction => prediction.Error is not null)
             .Select(prediction => $"failed: seeds text {prediction.Page.Name}: {prediction.Error}"));
     }

@@ -15,7 +15,7 @@ internal sealed class ArticlesCommand(IFoldTrainer trainer, TextWriter output, T
     public int Run(ArticlesArguments arguments, CancellationToken cancellationToken)
     {
         string data = DataFolder.Locate(arguments.Data, Directory.GetCurrentDirectory());
-        IReadOnlyList<FloorEntry> floors = ReadFloors(arguments);
+        GateRun? gate = arguments.Gate is null ? null : GateRun.Open(arguments.Gate, arguments.UpdateFloors, arguments.AllowLower, key => !EntityFloors.Owns(key));
         IReadOnlyList<ArticleSet> sets = ArticleCorpus.Load(data);
         ArticleExtractor embedded = new();
         ArticleReport report = new();
@@ -47,12 +47,8 @@ internal sealed class ArticlesCommand(IFoldTrainer trainer, TextWriter output, T
         }
 
         report.Write(output);
-        return arguments.Gate is null ? ExitCodes.Success : RunGate(arguments, floors, measured);
+        return gate?.Finish(measured, output) ?? ExitCodes.Success;
     }
-
-    // A misspelt file must not pass for a gate without floors; only an update may start a new one.
-    private static IReadOnlyList<FloorEntry> ReadFloors(ArticlesArguments arguments)
-        => arguments.Gate is null || (arguments.UpdateFloors && !File.Exists(arguments.Gate)) ? [] : FloorFile.Read(arguments.Gate);
 
     // A cross-validated score also depends on the pages the models were trained on, which are those of all sets.
     private static Func<ArticleSet, PageInput, string> DigestOf(IReadOnlyList<ArticleSet> sets, ArticlesArguments arguments)
@@ -77,26 +73,6 @@ internal sealed class ArticlesCommand(IFoldTrainer trainer, TextWriter output, T
         return FloorEntry.Measured(
             new(Seeds, SetRun.Label(PageInput.Text), Embedded),
             CorpusDigest.Of(SeedCorpus.GoldPath(data), pages),
-            [new("roles", score.Roles), new("sides", score.Sides), new("text.f1", score.TextF1), new("text.lowest", score.LowestPage), new("facts", score.Facts.Share)]);
-    }
-
-    private int RunGate(ArticlesArguments arguments, IReadOnlyList<FloorEntry> floors, IReadOnlyList<FloorEntry> measured)
-    {
-        output.WriteLine();
-        if (arguments.UpdateFloors)
-        {
-            // A floor that may not be lowered stays, and the check below fails on it.
-            FloorUpdate update = FloorUpdate.Of(floors, measured, arguments.AllowLower);
-            FloorFile.Write(arguments.Gate!, update.Entries);
-            floors = update.Entries;
-            foreach (string line in update.Refused)
-            {
-                output.WriteLine(line);
-            }
-        }
-
-        QualityGate gate = QualityGate.Check(floors, measured);
-        gate.Write(output);
-        return gate.ExitCode;
+            [new("roles", score.Roles), new("sides", score.Sides), new("text.f1", score.TextF1), new("text.lowest", score.LowestPage), new("facts", score.Facts.Share), new("linking", score.Entities.Share)]);
     }
 }

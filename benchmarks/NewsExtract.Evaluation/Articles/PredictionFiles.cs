@@ -76,9 +76,29 @@ internal static class PredictionFiles
         writer.WriteBoolean("live", facts.Live);
         writer.WriteNumber("posts", facts.Posts);
         writer.WriteNumber("related", facts.Related);
-        writer.WriteStartArray("entities");
-        writer.WriteEndArray();
+        WriteEntities(writer, prediction.Entities);
         writer.WriteEndObject();
+    }
+
+    private static void WriteEntities(Utf8JsonWriter writer, IReadOnlyList<SeedEntity> entities)
+    {
+        writer.WriteStartArray("entities");
+        foreach (SeedEntity entity in entities)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("type", entity.Type);
+            writer.WriteString("name", entity.Name);
+            writer.WriteStartArray("forms");
+            foreach (string form in entity.Forms)
+            {
+                writer.WriteStringValue(form);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteDateline(Utf8JsonWriter writer, SeedFacts facts)

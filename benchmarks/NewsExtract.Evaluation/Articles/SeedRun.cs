@@ -10,7 +10,11 @@ namespace NewsExtract.Evaluation.Articles;
 /// <param name="Article">The article; null when the page threw.</param>
 /// <param name="Roles">Role names by line number.</param>
 /// <param name="Error">What was thrown; null when nothing was.</param>
-internal sealed record SeedPrediction(SeedPage Page, Article? Article, IReadOnlyDictionary<int, string> Roles, string? Error);
+internal sealed record SeedPrediction(SeedPage Page, Article? Article, IReadOnlyDictionary<int, string> Roles, string? Error)
+{
+    /// <summary>The entities of the article.</summary>
+    public IReadOnlyList<SeedEntity> Entities { get; init; } = [];
+}
 
 /// <summary>Runs the seed pages through the embedded model.</summary>
 internal static class SeedRun
@@ -22,7 +26,7 @@ internal static class SeedRun
     /// <summary>Scores predictions.</summary>
     public static SeedScore Score(IReadOnlyList<SeedPrediction> predictions) => SeedScore.Of(
         [.. predictions.Select(prediction => prediction.Page)],
-        [.. predictions.Select(prediction => (prediction.Roles, prediction.Article?.Text ?? "", FactsOf(prediction.Article)))]);
+        [.. predictions.Select(prediction => (prediction.Roles, prediction.Article?.Text ?? "", FactsOf(prediction.Article), prediction.Entities))]);
 
     /// <summary>The facts of an article in the terms of the gold; no facts for a page that threw.</summary>
     public static SeedFacts FactsOf(Article? article) => article is null ? new() : new()
@@ -39,12 +43,18 @@ internal static class SeedRun
         Related = article.Related.Count,
     };
 
+    /// <summary>The name of a type in the gold. It tells countries and cities from other places; that is one type to us.</summary>
+    public static string TypeName(EntityType type) => type == EntityType.Nationality ? "NORP" : type.ToString().ToUpperInvariant();
+
     private static SeedPrediction Predict(SeedPage page, ArticleExtractor extractor, CancellationToken cancellationToken)
     {
         try
         {
             Article article = extractor.ExtractPlainText(page.Text, cancellationToken: cancellationToken);
-            return new(page, article, LineRoles.Of(page.Text, article.Blocks), null);
+            return new(page, article, LineRoles.Of(page.Text, article.Blocks), null)
+            {
+                Entities = [.. News.FindEntities(article).Select(entity => new SeedEntity(TypeName(entity.Type), entity.Name, entity.Forms))],
+            };
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {

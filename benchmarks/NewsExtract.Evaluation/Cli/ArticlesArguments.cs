@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsExtract.Evaluation.Gate;
 
 namespace NewsExtract.Evaluation.Cli;
 
@@ -50,33 +51,24 @@ internal sealed record ArticlesArguments
     public static ArticlesArguments Parse(IReadOnlyList<string> arguments)
     {
         ArticlesArguments result = new();
-        for (int index = 0; index < arguments.Count; index++)
+        ArgumentReader reader = new("articles", arguments);
+        while (reader.Next())
         {
-            string argument = arguments[index];
-            int equals = argument.StartsWith("--", StringComparison.Ordinal) ? argument.IndexOf('=') : -1;
-            string name = equals < 0 ? argument : argument[..equals];
-
-            string Value() => equals >= 0 ? argument[(equals + 1)..]
-                : ++index < arguments.Count ? arguments[index]
-                : throw new UsageException($"{name} needs a value; see articles --help.");
-            bool Flag() => equals < 0 ? true : throw new UsageException($"{name} takes no value; see articles --help.");
-
-            result = name switch
+            result = reader.Name switch
             {
-                "--data" => result with { Data = Value() },
-                "--out" => result with { Out = Value() },
-                "--folds" => result with { Folds = FoldCount(Value()) },
-                "--gate" => result with { Gate = Value() },
-                "--update-floors" => result with { UpdateFloors = Flag() },
-                "--allow-lower" => result with { AllowLower = Flag() },
-                "--help" or "-h" => result with { ShowHelp = Flag() },
-                _ => throw new UsageException($"'{argument}' is no option of articles; see articles --help."),
+                "--data" => result with { Data = reader.Value() },
+                "--out" => result with { Out = reader.Value() },
+                "--folds" => result with { Folds = FoldCount(reader.Value()) },
+                "--gate" => result with { Gate = reader.Value() },
+                "--update-floors" => result with { UpdateFloors = reader.Flag() },
+                "--allow-lower" => result with { AllowLower = reader.Flag() },
+                "--help" or "-h" => result with { ShowHelp = reader.Flag() },
+                _ => throw reader.Unknown(),
             };
         }
 
-        return result.UpdateFloors && result.Gate is null ? throw new UsageException("--update-floors needs --gate FILE.")
-            : result.AllowLower && !result.UpdateFloors ? throw new UsageException("--allow-lower needs --update-floors.")
-            : result;
+        GateRun.Check(result.Gate, result.UpdateFloors, result.AllowLower);
+        return result;
     }
 
     private static int FoldCount(string value)

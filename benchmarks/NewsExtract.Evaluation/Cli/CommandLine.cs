@@ -1,4 +1,5 @@
 using NewsExtract.Evaluation.Articles;
+using NewsExtract.Evaluation.Entities;
 using NewsExtract.Evaluation.Summaries;
 using NewsExtract.Training.Corpora;
 
@@ -13,31 +14,28 @@ internal static class CommandLine
         usage: <command> [options]
 
           articles   texts and facts of articles, roles of lines, quality scores
+          entities   names, dates and amounts, and which mentions are one entity
           summaries  summaries of two sentences
           --help     this text; <command> --help tells the options of a command
         """;
 
     /// <summary>Runs the command that <paramref name="arguments"/> name.</summary>
-    public static int Run(string[] arguments, ArticlesCommand articles, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+    public static int Run(string[] arguments, ArticlesCommand articles, EntitiesCommand entities, TextWriter output, TextWriter error, CancellationToken cancellationToken)
     {
         try
         {
             switch (arguments.FirstOrDefault())
             {
                 case "articles":
-                    ArticlesArguments parsed = ArticlesArguments.Parse(arguments[1..]);
-                    if (!parsed.ShowHelp)
-                    {
-                        return articles.Run(parsed, cancellationToken);
-                    }
-
-                    output.WriteLine(ArticlesArguments.Help);
-                    return ExitCodes.Success;
+                    ArticlesArguments ofArticles = ArticlesArguments.Parse(arguments[1..]);
+                    return ofArticles.ShowHelp ? ShowHelp(ArticlesArguments.Help, output) : articles.Run(ofArticles, cancellationToken);
+                case "entities":
+                    EntitiesArguments ofEntities = EntitiesArguments.Parse(arguments[1..]);
+                    return ofEntities.ShowHelp ? ShowHelp(EntitiesArguments.Help, output) : entities.Run(ofEntities, cancellationToken);
                 case "summaries":
                     return SummariesCommand.Run(arguments[1..], output);
                 case "--help" or "-h":
-                    output.WriteLine(Help);
-                    return ExitCodes.Success;
+                    return ShowHelp(Help, output);
                 case null:
                     throw new UsageException("A command is missing; see --help.");
                 case var other:
@@ -54,5 +52,11 @@ internal static class CommandLine
             error.WriteLine(failure.Message);
             return ExitCodes.Usage;
         }
+    }
+
+    private static int ShowHelp(string help, TextWriter output)
+    {
+        output.WriteLine(help);
+        return ExitCodes.Success;
     }
 }

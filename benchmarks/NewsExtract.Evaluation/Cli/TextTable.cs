@@ -7,6 +7,9 @@ internal sealed class TextTable(int leftColumns, params string[] header)
 {
     private readonly List<string[]> _rows = [header];
 
+    /// <summary>Rows so far, the header left out.</summary>
+    public int RowCount => _rows.Count - 1;
+
     /// <summary>Adds a row with a cell for every column.</summary>
     public void Add(params string[] cells)
     {

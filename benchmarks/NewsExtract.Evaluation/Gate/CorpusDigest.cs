@@ -39,6 +39,18 @@ internal static class CorpusDigest
         return Hex(hash);
     }
 
+    /// <summary>Digest of packed files.</summary>
+    public static string OfPacked(IEnumerable<string> paths)
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (string path in paths)
+        {
+            Append(hash, GzipJsonLines.ReadBytes(path));
+        }
+
+        return Hex(hash);
+    }
+
     /// <summary>One digest of several.</summary>
     public static string Of(IEnumerable<string> digests)
     {

@@ -9,19 +9,23 @@ namespace NewsExtract.Evaluation.Metrics;
 /// <param name="TextF1">Mean page F1 of the article texts.</param>
 /// <param name="LowestPage">Lowest page F1.</param>
 /// <param name="Facts">The facts that are right.</param>
-internal sealed record SeedScore(double Roles, double Sides, double TextF1, double LowestPage, SeedFactCounts Facts)
+/// <param name="Entities">The entities whose forms come together.</param>
+internal sealed record SeedScore(double Roles, double Sides, double TextF1, double LowestPage, SeedFactCounts Facts, SeedEntityCounts Entities)
 {
     private static readonly HashSet<string> ArticleRoles = new(StringComparer.Ordinal)
     {
         "title", "standfirst", "body", "subheading", "caption", "post-title", "post-author", "byline", "date",
     };
 
-    /// <summary>Scores predictions: of every page the role names by line number, the article text, and the facts.</summary>
-    public static SeedScore Of(IReadOnlyList<SeedPage> pages, IReadOnlyList<(IReadOnlyDictionary<int, string> Roles, string Text, SeedFacts Facts)> predictions)
+    /// <summary>Scores predictions: of every page the role names by line number, the article text, the facts and the entities.</summary>
+    public static SeedScore Of(
+        IReadOnlyList<SeedPage> pages,
+        IReadOnlyList<(IReadOnlyDictionary<int, string> Roles, string Text, SeedFacts Facts, IReadOnlyList<SeedEntity> Entities)> predictions)
     {
         int lines = 0, exact = 0, side = 0;
         List<double> f1 = [];
         SeedFactCounts facts = default;
+        SeedEntityCounts entities = default;
         foreach (var (page, prediction) in pages.Zip(predictions))
         {
             foreach (var (line, wanted) in page.Roles)
@@ -34,10 +38,11 @@ internal sealed record SeedScore(double Roles, double Sides, double TextF1, doub
             }
 
             facts += SeedFactCounts.Of(page, prediction.Facts);
+            entities += SeedEntityCounts.Of(page.Entities, prediction.Entities);
             f1.Add(ShingleCounts.Of(page.GoldText, prediction.Text).F1);
         }
 
-        return lines > 0 ? new((double)exact / lines, (double)side / lines, f1.Average(), f1.Min(), facts) : new(0, 0, 0, 0, default);
+        return lines > 0 ? new((double)exact / lines, (double)side / lines, f1.Average(), f1.Min(), facts, entities) : new(0, 0, 0, 0, default, default);
     }
 
     // Lines that readers label either way: a clock of the page, a placeholder for an author.

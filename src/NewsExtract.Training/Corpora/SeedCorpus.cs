@@ -43,6 +43,7 @@ public static class SeedCorpus
         GoldText = gold.GetProperty("text").GetString()!,
         StatedFacts = gold.EnumerateObject().Select(field => field.Name).ToHashSet(StringComparer.Ordinal),
         DistinctPosts = Number(gold, "distinct_posts"),
+        Entities = gold.TryGetProperty("entities", out JsonElement entities) ? [.. entities.EnumerateArray().Select(ReadEntity)] : [],
         Facts = new SeedFacts
         {
             Title = Text(gold, "title"),
@@ -57,6 +58,11 @@ public static class SeedCorpus
             Related = Number(gold, "related"),
         },
     };
+
+    private static SeedEntity ReadEntity(JsonElement entity) => new(
+        entity.GetProperty("type").GetString()!,
+        entity.GetProperty("name").GetString()!,
+        [.. entity.GetProperty("forms").EnumerateArray().Select(form => form.GetString()!)]);
 
     private static string? Text(JsonElement gold, string field)
         => gold.TryGetProperty(field, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

@@ -23,4 +23,7 @@ public sealed class SeedPage
 
     /// <summary>Number of posts when one that stands twice counts once.</summary>
     public int DistinctPosts { get; init; }
+
+    /// <summary>The entities of the article whose names must come together.</summary>
+    public IReadOnlyList<SeedEntity> Entities { get; init; } = [];
 }

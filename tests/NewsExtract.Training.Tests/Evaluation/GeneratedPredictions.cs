@@ -30,6 +30,16 @@ internal static class GeneratedPredictions
         _ => gold,
     };
 
+    /// <summary>A seed page's entities.</summary>
+    public static IReadOnlyList<SeedEntity> Entities(SeedPage page) => [.. page.Entities.Select((entity, number) => (number % 6) switch
+    {
+        0 => entity with { Type = "ORGANIZATION" },
+        1 => entity with { Forms = [.. entity.Forms.Skip(1)] },
+        2 => entity with { Forms = [.. entity.Forms, .. page.Entities[(number + 1) % page.Entities.Count].Forms] },
+        3 => entity with { Type = entity.Type == "GPE" ? "LOCATION" : entity.Type, Forms = [.. entity.Forms.Reverse(), "the harbour"] },
+        _ => entity,
+    })];
+
     /// <summary>A seed page's article: its text and its facts.</summary>
     public static Article Seed(SeedPage page, int number) => new()
     {

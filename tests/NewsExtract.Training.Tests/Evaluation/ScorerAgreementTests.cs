@@ -78,7 +78,10 @@ public sealed class ScorerAgreementTests : IDisposable
             page,
             GeneratedPredictions.Seed(page, number),
             page.Roles.Where(role => role.Key % 7 != 0).ToDictionary(role => role.Key, role => GeneratedPredictions.Role(role.Value, role.Key)),
-            null))];
+            null)
+        {
+            Entities = GeneratedPredictions.Entities(page),
+        })];
         PredictionFiles.Write(_out.Path, predictions);
 
         string output = ReferenceScorer.Run("score_seeds.py", _out.At("seeds.json"));
@@ -86,8 +89,10 @@ public sealed class ScorerAgreementTests : IDisposable
         SeedScore score = SeedRun.Score(predictions);
         output.Should().StartWith($"roles {Three(score.Roles)}  article-or-boilerplate {Three(score.Sides)}  ")
             .And.Contain($"text F1 {Three(score.TextF1)}  lowest page {Three(score.LowestPage)}")
-            .And.Contain($"facts {score.Facts.Right}/{score.Facts.Stated} ");
+            .And.Contain($"facts {score.Facts.Right}/{score.Facts.Stated} ")
+            .And.Contain($"linking {score.Entities.Right}/{score.Entities.Stated} ");
         score.Facts.Share.Should().BeInRange(0.2, 0.9, "the predictions are to be neither perfect nor hopeless");
+        score.Entities.Share.Should().BeInRange(0.2, 0.9, "the predictions are to be neither perfect nor hopeless");
     }
 
     private static IEnumerable<SetRun> Runs(Func<ArticleSet, bool> chosen) => ArticleCorpus.Load(SharedData.Folder!).Where(chosen).Select(GeneratedPredictions.Of);

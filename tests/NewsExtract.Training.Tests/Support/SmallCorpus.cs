@@ -52,6 +52,37 @@ internal static class SmallCorpus
             """);
     }
 
+    /// <summary>A set of two documents of tagged sentences with labels of its own, and one of them with the four classes.</summary>
+    public static void WriteTagged(TemporaryFolder data, string name = "harbour", string split = "dev", bool withFour = true)
+    {
+        string[] own =
+        [
+            "-DOCSTART-\tO", "", "Ada\tB-person", "Moor\tI-person", "left\tO", "Quay\tB-FAC", "on\tO", "Monday\tB-DATE", ".\tO", "", "Moor\tB-person", "sailed\tO", "",
+            "-DOCSTART-\tO", "", "Quayside\tB-organisation", "sank\tO", "twice\tB-CARDINAL", "in\tO", "Oddland\tB-moon", "",
+        ];
+        Directory.CreateDirectory(data.At("entities", name));
+        WriteGzip(data.At("entities", name, split + ".conll.gz"), string.Join('\n', own));
+        if (withFour)
+        {
+            WriteGzip(data.At("entities", name, split + ".4.conll.gz"), string.Join('\n', own)
+                .Replace("person", "PER", StringComparison.Ordinal).Replace("FAC", "LOC", StringComparison.Ordinal).Replace("organisation", "ORG", StringComparison.Ordinal)
+                .Replace("B-DATE", "O", StringComparison.Ordinal).Replace("B-CARDINAL", "O", StringComparison.Ordinal).Replace("moon", "LOC", StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>Two sets of a linked document each: one of tokens and chains, one of a text with spans in code points.</summary>
+    public static void WriteLinked(TemporaryFolder data)
+    {
+        Directory.CreateDirectory(data.At("entities", "chains"));
+        WriteGzip(data.At("entities", "chains", "news.jsonl.gz"), """
+            {"doc":"c1","sents":[["😀","Ada","Moor","of","Quay","Lines"],["Moor","sailed","."]],"mentions":[{"sent":0,"start":1,"end":3,"type":"person","group":"1"},{"sent":0,"start":4,"end":5,"type":"place","group":"2"},{"sent":0,"start":4,"end":6,"type":"organization","group":"3"},{"sent":1,"start":0,"end":1,"type":"person","group":"1"}]}
+            """);
+        Directory.CreateDirectory(data.At("entities", "texts"));
+        WriteGzip(data.At("entities", "texts", "docs.jsonl.gz"), """
+            {"id":7,"text":"😀 Ada met Bo. Ada left in May. Ada Bo","evaluation_span":[2,30],"mentions":[{"start":2,"end":5,"entity":"Q1","type":"Q215627|Q43229"},{"start":10,"end":12,"entity":"<NIL>","type":"OTHER"},{"start":14,"end":17,"entity":"Q1","type":"Q215627"},{"start":26,"end":29,"entity":"DATETIME","type":"DATETIME"}]}
+            """);
+    }
+
     private static void WriteGzip(string path, string content)
     {
         using GZipStream gzip = new(File.Create(path), CompressionLevel.Fastest);

@@ -3,6 +3,8 @@ using FluentAssertions;
 using NewsExtract.Evaluation;
 using NewsExtract.Evaluation.Articles;
 using NewsExtract.Evaluation.Cli;
+using NewsExtract.Evaluation.Entities;
+using NewsExtract.Evaluation.Entities.Tagging;
 using NewsExtract.Training.Corpora;
 using NewsExtract.Training.Tests.Support;
 using Xunit;
@@ -54,10 +56,12 @@ public sealed class ArticlesCommandTests : IDisposable
     [Fact]
     public void Floors_hold_on_the_corpus_they_were_measured_on()
     {
+        File.WriteAllText(_data.At("floors.json"), """{"floors":[{"set":"news","input":"dev","model":"entities","digest":"","metrics":{"four.f1":1}}]}""");
         Run("articles", "--gate", _data.At("floors.json"), "--update-floors").Should().Be(ExitCodes.Success);
         Run("articles", "--gate", _data.At("floors.json")).Should().Be(ExitCodes.Success);
 
         _output.ToString().Should().EndWith(" passed, 0 failed, 0 skipped\n");
+        File.ReadAllText(_data.At("floors.json")).Should().Contain("four.f1", "floors of other commands stay and are not this command's to check");
     }
 
     [Fact]
@@ -107,7 +111,7 @@ public sealed class ArticlesCommandTests : IDisposable
     [InlineData("'--x' is no option of articles; see articles --help.", "articles", "--x")]
     public void A_wrong_command_line_gives_one_line(string message, params string[] arguments)
     {
-        CommandLine.Run(arguments, Command(), _output, _error, CancellationToken.None).Should().Be(ExitCodes.Usage);
+        CommandLine.Run(arguments, Command(), Entities(), _output, _error, CancellationToken.None).Should().Be(ExitCodes.Usage);
 
         _error.ToString().Should().Be(message + "\n");
     }
@@ -123,7 +127,9 @@ public sealed class ArticlesCommandTests : IDisposable
     private int Run(params string[] arguments) => Run(CancellationToken.None, arguments);
 
     private int Run(CancellationToken cancellationToken, params string[] arguments)
-        => CommandLine.Run([.. arguments, "--data", _data.Path], Command(), _output, _error, cancellationToken);
+        => CommandLine.Run([.. arguments, "--data", _data.Path], Command(), Entities(), _output, _error, cancellationToken);
+
+    private EntitiesCommand Entities() => new(EntityEngines.OfLibrary, _output, _error);
 
     private ArticlesCommand Command() => new(new Untrained(), _output, _error);
 
