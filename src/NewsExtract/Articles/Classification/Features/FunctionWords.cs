@@ -1,4 +1,3 @@
-using System.Reflection;
 using NewsExtract.Text;
 
 namespace NewsExtract.Classification;
@@ -60,14 +59,11 @@ internal sealed class FunctionWords
 
     private static FunctionWords LoadEmbedded()
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(ResourceName)
-            ?? throw new InvalidOperationException($"The library was built without its data file {ResourceName}.");
-        using var reader = new StreamReader(stream);
         var hashes = new HashSet<uint>();
-        while (reader.ReadLine() is { } line)
+        foreach (string line in EmbeddedLines.Of(ResourceName))
         {
             int colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (line.StartsWith('#') || colon < 0)
+            if (colon < 0)
             {
                 continue;
             }
