@@ -1,4 +1,3 @@
-using System.Numerics;
 using NewsExtract.Segmentation;
 using NewsExtract.Text;
 
@@ -20,7 +19,8 @@ internal sealed class PageFeatures
     private readonly DraftFeatures _draft = new();
     private readonly RhythmFeatures _rhythm = new();
     private readonly LongWords _longWords = new();
-    private int[] _repeatSlots = [];
+    private readonly FirstOfKey _firstOfKey = new();
+    private uint[] _texts = [];
     private int[] _firstOfText = [];
     private TextShape[] _shapes = [];
     private float[] _good = [];
@@ -45,6 +45,7 @@ internal sealed class PageFeatures
             _shapes = new TextShape[size];
             _good = new float[size];
             _odds = new float[size];
+            _texts = new uint[size];
             _firstOfText = new int[size];
         }
 
@@ -230,47 +231,31 @@ internal sealed class PageFeatures
         }
     }
 
-    /// <summary>How often the text of a block stands on the page, found with a table of the texts so far.</summary>
+    /// <summary>How often the text of a block stands on the page.</summary>
     private void Repeats()
     {
         int n = Matrix.Rows;
-        int size = (int)BitOperations.RoundUpToPowerOf2((uint)(2 * n) + 1);
-        if (_repeatSlots.Length < size)
+        Span<uint> texts = _texts.AsSpan(0, n);
+        Span<int> first = _firstOfText.AsSpan(0, n);
+        for (int i = 0; i < n; i++)
         {
-            _repeatSlots = new int[size];
+            texts[i] = _shapes[i].Whole;
         }
 
-        Span<int> slots = _repeatSlots.AsSpan(0, size);
-        slots.Clear();
-        ReadOnlySpan<TextShape> shapes = Shapes;
+        _firstOfKey.Find(texts, first);
         Span<float> repeats = Matrix.Column(BlockFeature.Repeats), isRepeat = Matrix.Column(BlockFeature.IsRepeat);
         for (int i = 0; i < n; i++)
         {
-            uint whole = shapes[i].Whole;
-            uint slot = (whole ^ (whole >> 16)) & (uint)(size - 1);
-            while (slots[(int)slot] > 0 && shapes[slots[(int)slot] - 1].Whole != whole)
-            {
-                slot = (slot + 1) & (uint)(size - 1);
-            }
-
-            // Slots hold the first block of a text, counted from 1.
-            ref int first = ref slots[(int)slot];
-            if (first == 0)
-            {
-                first = i + 1;
-            }
-            else
+            if (first[i] < i)
             {
                 isRepeat[i] = 1;
-                repeats[first - 1] = Math.Max(repeats[first - 1], 1) + 1;
+                repeats[first[i]] = Math.Max(repeats[first[i]], 1) + 1;
             }
-
-            _firstOfText[i] = first - 1;
         }
 
         for (int i = 0; i < n; i++)
         {
-            repeats[i] = repeats[_firstOfText[i]];
+            repeats[i] = repeats[first[i]];
         }
     }
 }
