@@ -155,7 +155,7 @@ internal static class ArticleAssembler
 
     private static string Join(Block[] blocks, List<int> kept)
     {
-        var text = new StringBuilder();
+        var text = new StringBuilder(kept.Sum(i => blocks[i].Text.Length + ParagraphGap.Length));
         Block? last = null;
         foreach (int i in kept)
         {

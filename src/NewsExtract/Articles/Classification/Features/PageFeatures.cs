@@ -18,7 +18,7 @@ internal sealed class PageFeatures
     private readonly ElementFeatures _elements = new();
     private readonly DraftFeatures _draft = new();
     private readonly RhythmFeatures _rhythm = new();
-    private readonly LongWords _longWords = new();
+    private readonly PageWords _words = new();
     private readonly FirstOfKey _firstOfKey = new();
     private uint[] _texts = [];
     private int[] _firstOfText = [];
@@ -30,6 +30,9 @@ internal sealed class PageFeatures
 
     /// <summary>The shapes of the blocks of the page computed last.</summary>
     public ReadOnlySpan<TextShape> Shapes => _shapes.AsSpan(0, Matrix.Rows);
+
+    /// <summary>Its words.</summary>
+    public PageWords Words => _words;
 
     /// <param name="page">The page.</param>
     /// <param name="hints">What it says of itself.</param>
@@ -71,7 +74,7 @@ internal sealed class PageFeatures
         if (draft is not null)
         {
             draft.Score(Matrix, Matrix.Column(BlockFeature.Draft));
-            _draft.Compute(Matrix, Shapes, _longWords);
+            _draft.Compute(Matrix, Shapes, _words);
         }
     }
 
@@ -98,15 +101,15 @@ internal sealed class PageFeatures
         }
 
         // The title is scanned before the blocks and its words are dropped.
-        _longWords.Reset(page.Blocks.Length + 1, characters);
-        TextShape titleShape = ShapeScanner.Scan(titleText, functionWords, none, odds, _longWords);
-        _longWords.DropBlock();
+        _words.Reset(page.Blocks.Length + 1, characters);
+        TextShape titleShape = ShapeScanner.Scan(titleText, functionWords, none, odds, _words);
+        _words.DropBlock();
         for (int i = 0; titleText.IsEmpty && i < Math.Min(TitleSearch, page.Blocks.Length); i++)
         {
             // Plain text mostly begins with its title, but a date, a menu word or a label may stand before.
             ReadOnlySpan<char> line = text.Slice(page.Blocks[i].Start, page.Blocks[i].Length);
-            titleShape = ShapeScanner.Scan(line, functionWords, none, odds, _longWords);
-            _longWords.DropBlock();
+            titleShape = ShapeScanner.Scan(line, functionWords, none, odds, _words);
+            _words.DropBlock();
             titleText = (titleShape.Words >= 4 || titleShape.Unspaced >= 6) && titleShape.Digits * 5 < titleShape.Chars ? line : default;
         }
 
@@ -123,8 +126,8 @@ internal sealed class PageFeatures
         for (int i = 0; i < blocks.Length; i++)
         {
             ref TextShape shape = ref _shapes[i];
-            shape = ShapeScanner.Scan(text.Slice(blocks[i].Start, blocks[i].Length), functionWords, title, odds, _longWords);
-            _longWords.EndBlock();
+            shape = ShapeScanner.Scan(text.Slice(blocks[i].Start, blocks[i].Length), functionWords, title, odds, _words);
+            _words.EndBlock();
             cover[i] = title.Count == 0 ? 0 : Math.Min(1f, (float)shape.TitleWords / title.Count);
             float link = page.IsHtml ? (float)blocks[i].LinkLength / blocks[i].Length : 0;
             _good[i] = Sentenceness(shape, link);
