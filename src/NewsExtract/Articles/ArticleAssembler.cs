@@ -47,7 +47,7 @@ internal static class ArticleAssembler
         Fact<string>? language = FactResolver.Language(facts, text, hints);
         PageDate? published = DateFact.Declared(facts, hints.CrawledAt);
         VisibleFacts visible = VisibleFactReader.Read(blocks, language?.Value, hints with { Url = url }, published);
-        var places = new ArticlePlaces(page, blocks);
+        ArticlePlaces? places = page.IsHtml ? new ArticlePlaces(page, blocks) : null;
         ArticleFacts resolved = FactResolver.Resolve(facts, visible, blocks, text, language, hints);
         return new Article
         {
@@ -57,8 +57,8 @@ internal static class ArticleAssembler
                 : blocks.Length == 0 ? ExtractionStatus.Empty : ExtractionStatus.Complete,
             Facts = resolved,
             Url = resolved.CanonicalUrl?.Value ?? hints.Url,
-            Images = ImageFinder.Find(media ?? [], places, facts.Images, url),
-            EmbeddedPosts = EmbedFinder.Find(media ?? [], places, url),
+            Images = places is null ? [] : ImageFinder.Find(media ?? [], places, facts.Images, url),
+            EmbeddedPosts = places is null ? [] : EmbedFinder.Find(media ?? [], places, url),
             LivePosts = visible.LivePosts,
             Related = visible.Related,
             Notes = visible.Notes,
@@ -110,19 +110,8 @@ internal static class ArticleAssembler
         }
     }
 
-    private static bool HasLetter(Block block)
-    {
-        foreach (char c in block.Text)
-        {
-            // Surrogates are parts of letters, or as good as.
-            if ((CharClasses.Of(c) & (CharClass.Letter | CharClass.Joiner)) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Surrogates are parts of letters, or as good as.</summary>
+    private static bool HasLetter(Block block) => CharClasses.HasAny(block.Text, CharClass.Letter | CharClass.Joiner);
 
     private static List<int> WithoutRepeats(Block[] blocks, List<int> kept)
     {
@@ -166,7 +155,7 @@ internal static class ArticleAssembler
 
     private static string Join(Block[] blocks, List<int> kept)
     {
-        var text = new StringBuilder();
+        var text = new StringBuilder(kept.Sum(i => blocks[i].Text.Length + ParagraphGap.Length));
         Block? last = null;
         foreach (int i in kept)
         {

@@ -11,6 +11,9 @@ internal static class RepeatFinder
     private const int FewestWordsOfRun = 20;
     private const int FewestWordsAlone = 25;
 
+    /// <summary>So many letters tell most texts apart.</summary>
+    private const int OpeningLength = 16;
+
     private const ulong HashSeed = 14695981039346656037;
     private const ulong HashPrime = 1099511628211;
 
@@ -19,12 +22,13 @@ internal static class RepeatFinder
     public static bool[] Find(IReadOnlyList<string> texts)
     {
         bool[] isRepeat = new bool[texts.Count];
+        bool[] mayRepeat = SharedOpenings(texts);
         var seen = new HashSet<ulong>(texts.Count);
         int start = 0;
         int words = 0;
         for (int i = 0; i <= texts.Count; i++)
         {
-            if (i < texts.Count)
+            if (i < texts.Count && mayRepeat[i])
             {
                 (ulong key, int count) = Read(texts[i]);
                 if (!seen.Add(key))
@@ -44,6 +48,40 @@ internal static class RepeatFinder
         }
 
         return isRepeat;
+    }
+
+    /// <summary>The texts that begin as another does: few articles have any, and only those are read to the end.</summary>
+    private static bool[] SharedOpenings(IReadOnlyList<string> texts)
+    {
+        bool[] isShared = new bool[texts.Count];
+        var first = new Dictionary<ulong, int>(texts.Count);
+        for (int i = 0; i < texts.Count; i++)
+        {
+            ulong opening = Opening(texts[i]);
+            if (!first.TryAdd(opening, i))
+            {
+                isShared[i] = isShared[first[opening]] = true;
+            }
+        }
+
+        return isShared;
+    }
+
+    /// <summary>A hash of the first letters and digits, folded as those of the whole text are.</summary>
+    private static ulong Opening(string text)
+    {
+        ulong key = HashSeed;
+        int letters = 0;
+        for (int i = 0; i < text.Length && letters < OpeningLength; i++)
+        {
+            if ((CharClasses.Of(text[i]) & CharClass.WordPart) != 0)
+            {
+                key = (key ^ StableHash.Lower(text[i])) * HashPrime;
+                letters++;
+            }
+        }
+
+        return key;
     }
 
     /// <summary>A hash of the letters and digits, case folded (FNV-1a, 64 bits: texts that differ do not meet), and the number of words.</summary>

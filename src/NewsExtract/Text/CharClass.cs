@@ -32,6 +32,20 @@ internal static class CharClasses
 
     public static bool IsSpace(char c) => (Table[c] & CharClass.Space) != 0;
 
+    /// <summary>Whether some character is of one of the classes.</summary>
+    public static bool HasAny(ReadOnlySpan<char> text, CharClass classes)
+    {
+        foreach (char c in text)
+        {
+            if ((Table[c] & classes) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static CharClass[] Build()
     {
         var table = new CharClass[char.MaxValue + 1];

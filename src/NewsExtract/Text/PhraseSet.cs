@@ -49,7 +49,7 @@ internal sealed class PhraseSet
     public bool IsWhole(ReadOnlySpan<char> text)
     {
         int length = LengthAtStart(text);
-        return length > 0 && !HasLetter(text[length..]);
+        return length > 0 && !CharClasses.HasAny(text[length..], CharClass.Letter);
     }
 
     /// <summary>True when some word of the text begins a phrase.</summary>
@@ -65,19 +65,6 @@ internal sealed class PhraseSet
             }
 
             wasWord = isWord && (CharClasses.Of(text[i]) & CharClass.Unspaced) == 0;
-        }
-
-        return false;
-    }
-
-    public static bool HasLetter(ReadOnlySpan<char> text)
-    {
-        foreach (char c in text)
-        {
-            if ((CharClasses.Of(c) & CharClass.Letter) != 0)
-            {
-                return true;
-            }
         }
 
         return false;

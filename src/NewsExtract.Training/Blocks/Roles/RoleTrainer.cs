@@ -75,7 +75,7 @@ internal static class RoleTrainer
                 continue;
             }
 
-            int count = RoleFeatures.Gather(page, features.Matrix, features.Shapes, selected, range, i, row);
+            int count = RoleFeatures.Gather(page, features, selected, range, i, row);
             examples.Add(new Example(buckets.Count, count, sample.Roles[i], weight));
             foreach (ushort bucket in row[..count])
             {

@@ -27,7 +27,7 @@ internal static class BlockClassifier
         ArticleSelection.Choose(probabilities, weights, Beta(focus, page.IsHtml), selected);
         var roles = new BlockRole[count];
         float[] roleProbabilities = new float[count];
-        workspace.Decoder.Decode(page, features.Matrix, features.Shapes, selected, model.Roles, roles, roleProbabilities);
+        workspace.Decoder.Decode(page, features, selected, model.Roles, roles, roleProbabilities);
         for (int i = 0; i < count; i++)
         {
             roleProbabilities[i] *= selected[i] ? probabilities[i] : 1 - probabilities[i];

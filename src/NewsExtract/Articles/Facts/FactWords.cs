@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Reflection;
+using NewsExtract.Text;
 
 namespace NewsExtract.Facts;
 
@@ -9,15 +9,13 @@ internal static class FactWords
     /// <summary>The words that decide what a byline is.</summary>
     public static FrozenDictionary<string, string[]> Bylines { get; } = Load("fact-words.txt");
 
-    /// <summary>The groups of a data file; lines that begin with <c>#</c> are comments, and a group may go on in another line of the same name.</summary>
+    /// <summary>The groups of a data file; a group may go on in another line of the same name.</summary>
     public static FrozenDictionary<string, string[]> Load(string file)
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(file)!;
-        using var reader = new StreamReader(stream);
         var words = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
+        foreach (string line in EmbeddedLines.Of(file))
         {
-            if (!line.StartsWith('#') && line.IndexOf(' ') is > 0 and int space)
+            if (line.IndexOf(' ') is > 0 and int space)
             {
                 string group = line[..space];
                 words[group] = [.. words.GetValueOrDefault(group, []), .. line[(space + 1)..].Split('|')];

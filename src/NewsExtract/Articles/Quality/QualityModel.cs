@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Reflection;
+using NewsExtract.Text;
 
 namespace NewsExtract.Quality;
 
@@ -47,17 +47,11 @@ internal sealed record QualityModel(double[] Weights, double Intercept)
 
     private static QualityModel Load()
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(ResourceName)
-            ?? throw new InvalidOperationException($"The library was built without its data file {ResourceName}.");
-        using var reader = new StreamReader(stream);
         var values = new Dictionary<string, double>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
+        foreach (string line in EmbeddedLines.Of(ResourceName))
         {
             int space = line.IndexOf(' ', StringComparison.Ordinal);
-            if (!line.StartsWith('#') && space > 0)
-            {
-                values[line[..space]] = double.Parse(line.AsSpan(space + 1), NumberStyles.Float, CultureInfo.InvariantCulture);
-            }
+            values[line[..space]] = double.Parse(line.AsSpan(space + 1), NumberStyles.Float, CultureInfo.InvariantCulture);
         }
 
         return new QualityModel([.. Names.Select(name => values[name])], values[InterceptName]);

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Reflection;
 using NewsExtract.Text;
 
 namespace NewsExtract.Summaries;
@@ -90,13 +89,10 @@ internal sealed class OpenerPhrases
 
     private static IEnumerable<(string Key, string Value)> Lines(string resource)
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The library was built without its data file {resource}.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (string line in EmbeddedLines.Of(resource))
         {
             int colon = line.IndexOf(": ", StringComparison.Ordinal);
-            if (!line.StartsWith('#') && colon > 0)
+            if (colon > 0)
             {
                 yield return (line[..colon], line[(colon + 2)..]);
             }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Reflection;
+using NewsExtract.Text;
 
 namespace NewsExtract.Summaries;
 
@@ -26,18 +26,10 @@ internal sealed record SummaryWeights(double[] Values)
 
     private static SummaryWeights Load()
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(ResourceName)
-            ?? throw new InvalidOperationException($"The library was built without its data file {ResourceName}.");
-        using var reader = new StreamReader(stream);
         double[] values = new double[Enum.GetValues<SummaryFeature>().Length];
-        while (reader.ReadLine() is { } line)
+        foreach (string line in EmbeddedLines.Of(ResourceName))
         {
             int space = line.IndexOf(' ', StringComparison.Ordinal);
-            if (line.StartsWith('#') || space < 0)
-            {
-                continue;
-            }
-
             values[(int)Enum.Parse<SummaryFeature>(line[..space])] = double.Parse(line.AsSpan(space + 1), NumberStyles.Float, CultureInfo.InvariantCulture);
         }
 

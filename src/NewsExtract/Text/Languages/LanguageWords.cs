@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Reflection;
 
 namespace NewsExtract.Text;
 
@@ -38,21 +37,10 @@ internal sealed class LanguageWords
     /// <summary>What a word or letter is worth that only some of the languages have: the logarithm of how rare it is, 1 for a single language.</summary>
     public double Weight(ulong languages) => 1 - (Math.Log(BitOperations.PopCount(languages)) / Math.Log(Languages.Count + 1.0));
 
-    private static Dictionary<string, LanguageWords> Load()
-    {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(ResourceName)!;
-        using var reader = new StreamReader(stream);
-        var lines = new List<string[]>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && !line.StartsWith('#'))
-            {
-                lines.Add(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-            }
-        }
-
-        return lines.GroupBy(line => line[1]).ToDictionary(group => group.Key, group => Build([.. group]));
-    }
+    private static Dictionary<string, LanguageWords> Load() => EmbeddedLines.Of(ResourceName)
+        .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        .GroupBy(line => line[1])
+        .ToDictionary(group => group.Key, group => Build([.. group]));
 
     private static LanguageWords Build(string[][] lines)
     {

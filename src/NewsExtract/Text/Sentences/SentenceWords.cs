@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Reflection;
 
 namespace NewsExtract.Text;
 
@@ -43,14 +42,11 @@ internal static class SentenceWords
 
     private static FrozenDictionary<uint, SentenceWord> Load()
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(ResourceName)
-            ?? throw new InvalidOperationException($"The library was built without its data file {ResourceName}.");
-        using var reader = new StreamReader(stream);
         var words = new Dictionary<uint, SentenceWord>();
-        while (reader.ReadLine() is { } line)
+        foreach (string line in EmbeddedLines.Of(ResourceName))
         {
             int colon = line.IndexOf(": ", StringComparison.Ordinal);
-            if (line.StartsWith('#') || colon < 0)
+            if (colon < 0)
             {
                 continue;
             }

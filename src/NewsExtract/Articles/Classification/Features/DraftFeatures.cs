@@ -13,12 +13,12 @@ internal sealed class DraftFeatures
     private const float CorePenalty = 8;
 
     /// <summary>The vocabulary of the article so far as it is sure.</summary>
-    private readonly byte[] _vocabulary = new byte[LongWords.Vocabulary];
+    private readonly byte[] _vocabulary = new byte[PageWords.Vocabulary];
     private float[] _values = [];
     private float[] _sums = [];
     private float[] _overlapSums = [];
 
-    public void Compute(FeatureMatrix m, ReadOnlySpan<TextShape> shapes, LongWords longWords)
+    public void Compute(FeatureMatrix m, ReadOnlySpan<TextShape> shapes, PageWords pageWords)
     {
         int n = m.Rows;
         if (_values.Length <= n)
@@ -57,7 +57,7 @@ internal sealed class DraftFeatures
         m.Column(BlockFeature.DraftPage).Fill(positive);
         BestRun.Columns(m, BlockFeature.InDraftRun, values, sums, 0.5f);
         BestRun.Columns(m, BlockFeature.InDraftCore, values, sums, CorePenalty);
-        Cohesion(m, longWords, draft);
+        Cohesion(m, pageWords, draft);
     }
 
     private static void Shift(FeatureMatrix m, BlockFeature feature, ReadOnlySpan<float> source, int by)
@@ -67,7 +67,7 @@ internal sealed class DraftFeatures
     }
 
     /// <summary>Share of the longer words of a block that the surer half of the article also uses.</summary>
-    private void Cohesion(FeatureMatrix m, LongWords longWords, ReadOnlySpan<float> draft)
+    private void Cohesion(FeatureMatrix m, PageWords pageWords, ReadOnlySpan<float> draft)
     {
         byte[] vocabulary = _vocabulary;
         Array.Clear(vocabulary);
@@ -76,7 +76,7 @@ internal sealed class DraftFeatures
         {
             if (inCore[i] > 0 && draft[i] > 1)
             {
-                foreach (ushort word in longWords.Of(i))
+                foreach (ushort word in pageWords.LongOf(i))
                 {
                     vocabulary[word] = 1;
                 }
@@ -86,7 +86,7 @@ internal sealed class DraftFeatures
         Span<float> overlap = m.Column(BlockFeature.CoreOverlap), names = m.Column(BlockFeature.CoreNames);
         for (int i = 0; i < draft.Length; i++)
         {
-            ReadOnlySpan<ushort> words = longWords.Of(i);
+            ReadOnlySpan<ushort> words = pageWords.LongOf(i);
             int found = 0;
             foreach (ushort word in words)
             {

@@ -1,35 +1,45 @@
-using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using NewsExtract.Text;
 
 namespace NewsExtract.Classification;
 
-/// <summary>The most frequent grammatical words of the languages in the data file, as a set of hashes. Immutable and thread-safe.</summary>
+/// <summary>
+/// The most frequent grammatical words of the languages in the data file, as a set of hashes in buckets of a vector each: whether a word
+/// is one is asked of every word, and cannot be guessed by a branch. Immutable and thread-safe.
+/// </summary>
 internal sealed class FunctionWords
 {
     private const string ResourceName = "function-words.txt";
 
+    private static readonly int BucketSize = Vector128<uint>.Count;
+
     private readonly uint[] _slots;
-    private readonly int _mask;
+
+    /// <summary>The number of buckets less one.</summary>
+    private readonly uint _mask;
 
     private FunctionWords(HashSet<uint> hashes)
     {
-        int size = 4096;
-        while (size < hashes.Count * 4)
+        int buckets = 1024;
+        while (buckets * BucketSize < hashes.Count * 2)
         {
-            size *= 2;
+            buckets *= 2;
         }
 
-        _slots = new uint[size];
-        _mask = size - 1;
+        _slots = new uint[buckets * BucketSize];
+        _mask = (uint)(buckets - 1);
         foreach (uint hash in hashes)
         {
-            int slot = (int)hash & _mask;
-            while (_slots[slot] != 0)
+            uint bucket = hash & _mask;
+            int free;
+            while ((free = _slots.AsSpan((int)bucket * BucketSize, BucketSize).IndexOf(0u)) < 0)
             {
-                slot = (slot + 1) & _mask;
+                bucket = (bucket + 1) & _mask;
             }
 
-            _slots[slot] = hash;
+            _slots[((int)bucket * BucketSize) + free] = hash;
         }
     }
 
@@ -37,37 +47,45 @@ internal sealed class FunctionWords
     public static FunctionWords Embedded { get; } = LoadEmbedded();
 
     /// <param name="hash">Hash of the lower-cased word.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(uint hash)
     {
-        uint[] slots = _slots;
-        int slot = (int)hash & _mask;
-        while (true)
+        bool isHere = Search(hash & _mask, hash, out bool isFull);
+        return isHere | (isFull && !isHere && ContainsBehind(hash));
+    }
+
+    /// <summary>Goes on where the bucket that a word belongs in is full.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool ContainsBehind(uint hash)
+    {
+        uint bucket = hash & _mask;
+        bool isFull = true;
+        bool isHere = false;
+        while (isFull && !isHere)
         {
-            uint found = slots[slot];
-            if (found == hash)
-            {
-                return true;
-            }
-
-            if (found == 0)
-            {
-                return false;
-            }
-
-            slot = (slot + 1) & _mask;
+            bucket = (bucket + 1) & _mask;
+            isHere = Search(bucket, hash, out isFull);
         }
+
+        return isHere;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool Search(uint bucket, uint hash, out bool isFull)
+    {
+        // Buckets fill from the front.
+        Vector128<uint> found = Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_slots), (nuint)bucket * (nuint)Vector128<uint>.Count);
+        isFull = found[3] != 0;
+        return Vector128.EqualsAny(found, Vector128.Create(hash));
     }
 
     private static FunctionWords LoadEmbedded()
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(ResourceName)
-            ?? throw new InvalidOperationException($"The library was built without its data file {ResourceName}.");
-        using var reader = new StreamReader(stream);
         var hashes = new HashSet<uint>();
-        while (reader.ReadLine() is { } line)
+        foreach (string line in EmbeddedLines.Of(ResourceName))
         {
             int colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (line.StartsWith('#') || colon < 0)
+            if (colon < 0)
             {
                 continue;
             }

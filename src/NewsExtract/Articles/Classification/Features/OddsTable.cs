@@ -1,4 +1,7 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace NewsExtract.Classification;
 
@@ -22,42 +25,45 @@ internal readonly struct TableOdds(OddsTable table) : ITokenOdds
 }
 
 /// <summary>
-/// Learned log-odds by token hash. Immutable and thread-safe. Open addressing, four bytes a slot, so that tens of thousands of tokens stay
-/// in the cache: the low bits of a token are known from where it is found and how far that is from where it belongs, so a slot holds
-/// only its high bits, that distance and the value.
+/// Learned log-odds by token hash. Immutable and thread-safe. Four slots of four bytes are a bucket that one comparison of a vector searches,
+/// so that a look-up has hardly a branch to guess wrong and tens of thousands of tokens stay in the cache: the low bits of a token are known
+/// from the bucket it is found in and how far that is from where it belongs, so a slot holds only its high bits, that distance and the value.
 /// </summary>
 internal sealed class OddsTable : ITokenOdds
 {
     /// <summary>Log-odds are stored in steps of this size.</summary>
     public const float Step = 1f / 24;
 
-    /// <summary>A slot, from the low end: 8 bits of value, 8 of distance plus one (0: free), and the high bits of the token.</summary>
-    private const int TagShift = 16;
+    /// <summary>A slot, from the low end: 8 bits of value, 6 of distance plus one (0: free), and the high bits of the token.</summary>
+    private const int TagShift = 14;
     private const int DistanceShift = 8;
 
-    private const int MaximumDistance = 254;
+    private const int MaximumDistance = (1 << (TagShift - DistanceShift)) - 2;
+    private static readonly int BucketSize = Vector128<uint>.Count;
 
     private readonly uint[] _slots;
-    private readonly int _mask;
+
+    /// <summary>The number of buckets less one.</summary>
+    private readonly uint _mask;
 
     /// <summary>Knows no token; for features that do not depend on a model.</summary>
     public static OddsTable Empty { get; } = new([], []);
 
     public OddsTable(ReadOnlySpan<uint> keys, ReadOnlySpan<sbyte> values)
     {
-        // The low 16 bits of a token must follow from its slot.
-        int size = 1 << TagShift;
-        while (size < keys.Length * 2)
+        // The low bits of a token must follow from its bucket.
+        int buckets = 1 << TagShift;
+        while (buckets * BucketSize < keys.Length * 2)
         {
-            size *= 2;
+            buckets *= 2;
         }
 
-        while ((_slots = TryFill(keys, values, size)!) is null)
+        while ((_slots = TryFill(keys, values, buckets)!) is null)
         {
-            size *= 2;
+            buckets *= 2;
         }
 
-        _mask = size - 1;
+        _mask = (uint)(buckets - 1);
     }
 
     /// <summary>The known tokens in ascending order and their values.</summary>
@@ -69,8 +75,9 @@ internal sealed class OddsTable : ITokenOdds
             uint found = _slots[slot];
             if (found != 0)
             {
-                uint home = ((uint)slot - ((found >> DistanceShift) & byte.MaxValue) + 1) & (uint)_mask;
-                uint high = found & ~((1u << TagShift) - 1) & ~(uint)_mask;
+                uint distance = ((found >> DistanceShift) & (MaximumDistance + 1)) - 1;
+                uint home = ((uint)(slot / BucketSize) - distance) & _mask;
+                uint high = found & ~((1u << TagShift) - 1) & ~_mask;
                 entries.Add((BitOperations.RotateLeft(high | home, 1), (sbyte)found));
             }
         }
@@ -79,6 +86,7 @@ internal sealed class OddsTable : ITokenOdds
         return ([.. entries.Select(entry => entry.Key)], [.. entries.Select(entry => entry.Value)]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public float Of(uint token)
     {
         if (token == 0)
@@ -86,44 +94,55 @@ internal sealed class OddsTable : ITokenOdds
             return 0;
         }
 
-        uint[] slots = _slots;
         uint key = Spread(token);
-        uint wanted = Tag(key, 0);
-        uint slot = key & (uint)_mask;
-        while (slot < (uint)slots.Length)
+        uint found = Search(key, 0, out bool isFull);
+        return found == 0 & isFull ? OfCrowded(key) : (sbyte)found * Step;
+    }
+
+    /// <summary>Goes on where the bucket that a token belongs in was full before it came.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private float OfCrowded(uint key)
+    {
+        for (uint distance = 1; distance <= MaximumDistance; distance++)
         {
-            uint found = slots[slot];
-            if ((found ^ wanted) <= byte.MaxValue)
+            uint found = Search(key, distance, out bool isFull);
+            if (found != 0 || !isFull)
             {
                 return (sbyte)found * Step;
             }
-
-            if (found == 0)
-            {
-                return 0;
-            }
-
-            wanted += 1 << DistanceShift;
-            slot = (slot + 1) & (uint)_mask;
         }
 
         return 0;
     }
 
+    /// <returns>The slot of a token in the bucket at a distance from its own; 0 when it is not there.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private uint Search(uint key, uint distance, out bool isFull)
+    {
+        ref uint first = ref MemoryMarshal.GetArrayDataReference(_slots);
+        Vector128<uint> bucket = Vector128.LoadUnsafe(ref first, (nuint)((key + distance) & _mask) * (nuint)Vector128<uint>.Count);
+        Vector128<uint> isHere = Vector128.Equals(bucket & Vector128.Create(~(uint)byte.MaxValue), Vector128.Create(Tag(key, distance)));
+
+        // Buckets fill from the front, and a token stands in one slot at most.
+        isFull = bucket[3] != 0;
+        return Vector128.Sum(bucket & isHere);
+    }
+
     /// <summary>Tokens are odd, so their lowest bit tells no two apart and must not choose the slot.</summary>
     private static uint Spread(uint token) => BitOperations.RotateRight(token, 1);
 
-    private static uint Tag(uint key, int distance) => (key & ~((1u << TagShift) - 1)) | ((uint)(distance + 1) << DistanceShift);
+    private static uint Tag(uint key, uint distance) => (key & ~((1u << TagShift) - 1)) | ((distance + 1) << DistanceShift);
 
     /// <returns>Null when some token would lie too far from its place.</returns>
-    private static uint[]? TryFill(ReadOnlySpan<uint> keys, ReadOnlySpan<sbyte> values, int size)
+    private static uint[]? TryFill(ReadOnlySpan<uint> keys, ReadOnlySpan<sbyte> values, int buckets)
     {
-        var slots = new uint[size];
+        var slots = new uint[buckets * BucketSize];
         for (int i = 0; i < keys.Length; i++)
         {
             uint key = Spread(keys[i]);
-            int distance = 0;
-            while (slots[(key + (uint)distance) & (uint)(size - 1)] != 0)
+            uint distance = 0;
+            int free;
+            while ((free = BucketOf(key, distance).IndexOf(0u)) < 0)
             {
                 if (++distance > MaximumDistance)
                 {
@@ -131,9 +150,11 @@ internal sealed class OddsTable : ITokenOdds
                 }
             }
 
-            slots[(key + (uint)distance) & (uint)(size - 1)] = Tag(key, distance) | (byte)values[i];
+            BucketOf(key, distance)[free] = Tag(key, distance) | (byte)values[i];
         }
 
         return slots;
+
+        Span<uint> BucketOf(uint key, uint distance) => slots.AsSpan((int)((key + distance) & (uint)(buckets - 1)) * BucketSize, BucketSize);
     }
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using NewsExtract.Segmentation;
 using NewsExtract.Text;
 
@@ -19,8 +18,9 @@ internal sealed class PageFeatures
     private readonly ElementFeatures _elements = new();
     private readonly DraftFeatures _draft = new();
     private readonly RhythmFeatures _rhythm = new();
-    private readonly LongWords _longWords = new();
-    private int[] _repeatSlots = [];
+    private readonly PageWords _words = new();
+    private readonly FirstOfKey _firstOfKey = new();
+    private uint[] _texts = [];
     private int[] _firstOfText = [];
     private TextShape[] _shapes = [];
     private float[] _good = [];
@@ -30,6 +30,9 @@ internal sealed class PageFeatures
 
     /// <summary>The shapes of the blocks of the page computed last.</summary>
     public ReadOnlySpan<TextShape> Shapes => _shapes.AsSpan(0, Matrix.Rows);
+
+    /// <summary>Its words.</summary>
+    public PageWords Words => _words;
 
     /// <param name="page">The page.</param>
     /// <param name="hints">What it says of itself.</param>
@@ -45,6 +48,7 @@ internal sealed class PageFeatures
             _shapes = new TextShape[size];
             _good = new float[size];
             _odds = new float[size];
+            _texts = new uint[size];
             _firstOfText = new int[size];
         }
 
@@ -70,7 +74,7 @@ internal sealed class PageFeatures
         if (draft is not null)
         {
             draft.Score(Matrix, Matrix.Column(BlockFeature.Draft));
-            _draft.Compute(Matrix, Shapes, _longWords);
+            _draft.Compute(Matrix, Shapes, _words);
         }
     }
 
@@ -97,15 +101,15 @@ internal sealed class PageFeatures
         }
 
         // The title is scanned before the blocks and its words are dropped.
-        _longWords.Reset(page.Blocks.Length + 1, characters);
-        TextShape titleShape = ShapeScanner.Scan(titleText, functionWords, none, odds, _longWords);
-        _longWords.DropBlock();
+        _words.Reset(page.Blocks.Length + 1, characters);
+        TextShape titleShape = ShapeScanner.Scan(titleText, functionWords, none, odds, _words);
+        _words.DropBlock();
         for (int i = 0; titleText.IsEmpty && i < Math.Min(TitleSearch, page.Blocks.Length); i++)
         {
             // Plain text mostly begins with its title, but a date, a menu word or a label may stand before.
             ReadOnlySpan<char> line = text.Slice(page.Blocks[i].Start, page.Blocks[i].Length);
-            titleShape = ShapeScanner.Scan(line, functionWords, none, odds, _longWords);
-            _longWords.DropBlock();
+            titleShape = ShapeScanner.Scan(line, functionWords, none, odds, _words);
+            _words.DropBlock();
             titleText = (titleShape.Words >= 4 || titleShape.Unspaced >= 6) && titleShape.Digits * 5 < titleShape.Chars ? line : default;
         }
 
@@ -122,8 +126,8 @@ internal sealed class PageFeatures
         for (int i = 0; i < blocks.Length; i++)
         {
             ref TextShape shape = ref _shapes[i];
-            shape = ShapeScanner.Scan(text.Slice(blocks[i].Start, blocks[i].Length), functionWords, title, odds, _longWords);
-            _longWords.EndBlock();
+            shape = ShapeScanner.Scan(text.Slice(blocks[i].Start, blocks[i].Length), functionWords, title, odds, _words);
+            _words.EndBlock();
             cover[i] = title.Count == 0 ? 0 : Math.Min(1f, (float)shape.TitleWords / title.Count);
             float link = page.IsHtml ? (float)blocks[i].LinkLength / blocks[i].Length : 0;
             _good[i] = Sentenceness(shape, link);
@@ -230,47 +234,31 @@ internal sealed class PageFeatures
         }
     }
 
-    /// <summary>How often the text of a block stands on the page, found with a table of the texts so far.</summary>
+    /// <summary>How often the text of a block stands on the page.</summary>
     private void Repeats()
     {
         int n = Matrix.Rows;
-        int size = (int)BitOperations.RoundUpToPowerOf2((uint)(2 * n) + 1);
-        if (_repeatSlots.Length < size)
+        Span<uint> texts = _texts.AsSpan(0, n);
+        Span<int> first = _firstOfText.AsSpan(0, n);
+        for (int i = 0; i < n; i++)
         {
-            _repeatSlots = new int[size];
+            texts[i] = _shapes[i].Whole;
         }
 
-        Span<int> slots = _repeatSlots.AsSpan(0, size);
-        slots.Clear();
-        ReadOnlySpan<TextShape> shapes = Shapes;
+        _firstOfKey.Find(texts, first);
         Span<float> repeats = Matrix.Column(BlockFeature.Repeats), isRepeat = Matrix.Column(BlockFeature.IsRepeat);
         for (int i = 0; i < n; i++)
         {
-            uint whole = shapes[i].Whole;
-            uint slot = (whole ^ (whole >> 16)) & (uint)(size - 1);
-            while (slots[(int)slot] > 0 && shapes[slots[(int)slot] - 1].Whole != whole)
-            {
-                slot = (slot + 1) & (uint)(size - 1);
-            }
-
-            // Slots hold the first block of a text, counted from 1.
-            ref int first = ref slots[(int)slot];
-            if (first == 0)
-            {
-                first = i + 1;
-            }
-            else
+            if (first[i] < i)
             {
                 isRepeat[i] = 1;
-                repeats[first - 1] = Math.Max(repeats[first - 1], 1) + 1;
+                repeats[first[i]] = Math.Max(repeats[first[i]], 1) + 1;
             }
-
-            _firstOfText[i] = first - 1;
         }
 
         for (int i = 0; i < n; i++)
         {
-            repeats[i] = repeats[_firstOfText[i]];
+            repeats[i] = repeats[first[i]];
         }
     }
 }

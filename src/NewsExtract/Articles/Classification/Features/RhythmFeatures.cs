@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace NewsExtract.Classification;
 
 /// <summary>
@@ -15,7 +13,7 @@ internal sealed class RhythmFeatures
     /// <summary>So many lines of one form are no accident.</summary>
     private const int LeastTwins = 3;
 
-    private int[] _slots = [];
+    private readonly FirstOfKey _firstOfKey = new();
     private uint[] _words = [];
     private int[] _homes = [];
     private float[] _sums = [];
@@ -29,12 +27,6 @@ internal sealed class RhythmFeatures
             (_sums, _words, _homes) = (new float[length], new uint[length], new int[length]);
         }
 
-        int size = (int)BitOperations.RoundUpToPowerOf2((uint)(2 * n) + 1);
-        if (_slots.Length < size)
-        {
-            _slots = new int[size];
-        }
-
         Span<float> first = m.Column(BlockFeature.FirstTwins), last = m.Column(BlockFeature.LastTwins);
         Span<uint> words = _words.AsSpan(0, n);
         for (int i = 0; i < n; i++)
@@ -42,13 +34,13 @@ internal sealed class RhythmFeatures
             words[i] = shapes[i].Words <= LongestLine ? shapes[i].FirstWord : 0;
         }
 
-        Count(words, size, first);
+        Count(words, first);
         for (int i = 0; i < n; i++)
         {
             words[i] = shapes[i].Words <= LongestLine ? shapes[i].LastWord : 0;
         }
 
-        Count(words, size, last);
+        Count(words, last);
         for (int i = 0; i < n; i++)
         {
             _sums[i + 1] = _sums[i] + (Math.Max(first[i], last[i]) >= LeastTwins ? 1 : 0);
@@ -76,34 +68,19 @@ internal sealed class RhythmFeatures
     }
 
     /// <summary>How many short lines have the same word in that place; 0 for the other blocks, whose word is 0.</summary>
-    private void Count(ReadOnlySpan<uint> words, int size, Span<float> column)
+    private void Count(ReadOnlySpan<uint> words, Span<float> column)
     {
-        Span<int> slots = _slots.AsSpan(0, size);
+        // The count of a word grows in the column of the first block that has it.
         Span<int> homes = _homes.AsSpan(0, words.Length);
-        slots.Clear();
+        _firstOfKey.Find(words, homes);
         for (int i = 0; i < words.Length; i++)
         {
-            if (words[i] == 0)
-            {
-                homes[i] = -1;
-                continue;
-            }
-
-            // Slots hold the first block with a word, counted from 1; the count of a word grows in the column of that block.
-            int slot = (int)((words[i] ^ (words[i] >> 16)) & (uint)(size - 1));
-            while (slots[slot] > 0 && words[slots[slot] - 1] != words[i])
-            {
-                slot = (slot + 1) & (size - 1);
-            }
-
-            slots[slot] = slots[slot] == 0 ? i + 1 : slots[slot];
-            homes[i] = slots[slot] - 1;
             column[homes[i]]++;
         }
 
         for (int i = 0; i < words.Length; i++)
         {
-            column[i] = homes[i] < 0 ? 0 : column[homes[i]];
+            column[i] = words[i] == 0 ? 0 : column[homes[i]];
         }
     }
 }

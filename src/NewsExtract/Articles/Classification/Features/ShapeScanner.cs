@@ -9,8 +9,8 @@ internal static class ShapeScanner
     /// <param name="functionWords">Words of grammar.</param>
     /// <param name="title">The words of the page's title.</param>
     /// <param name="odds">Learned odds; a struct, so that the look-up of every word is compiled into the loop.</param>
-    /// <param name="longWords">Takes the longer words.</param>
-    public static TextShape Scan<TOdds>(ReadOnlySpan<char> text, FunctionWords functionWords, in WordFilter title, TOdds odds, LongWords longWords)
+    /// <param name="words">Takes the words.</param>
+    public static TextShape Scan<TOdds>(ReadOnlySpan<char> text, FunctionWords functionWords, in WordFilter title, TOdds odds, PageWords words)
         where TOdds : struct, ITokenOdds
     {
         CharClass[] table = CharClasses.Table;
@@ -35,7 +35,7 @@ internal static class ShapeScanner
                 continue;
             }
 
-            i = Word(ref shape, text, i, table, functionWords, title, odds, longWords, ref previousWord, ref opening);
+            i = Word(ref shape, text, i, table, functionWords, title, odds, words, ref previousWord, ref opening);
         }
 
         Edges(ref shape, text, table);
@@ -44,7 +44,7 @@ internal static class ShapeScanner
     }
 
     private static int Word<TOdds>(
-        ref TextShape shape, ReadOnlySpan<char> text, int start, CharClass[] table, FunctionWords functionWords, in WordFilter title, TOdds odds, LongWords longWords, ref uint previousWord, ref OpeningPairs opening)
+        ref TextShape shape, ReadOnlySpan<char> text, int start, CharClass[] table, FunctionWords functionWords, in WordFilter title, TOdds odds, PageWords words, ref uint previousWord, ref OpeningPairs opening)
         where TOdds : struct, ITokenOdds
     {
         uint hash = StableHash.Seed;
@@ -91,7 +91,7 @@ internal static class ShapeScanner
 
         int length = i - start;
         int letters = length - digits;
-        longWords.Add(hash, length);
+        words.Add(hash, length);
         shape.Whole = whole;
         shape.Chars += length;
         shape.Letters += letters;

@@ -23,14 +23,13 @@ internal sealed class RoleDecoder
     private float[] _from = [];
 
     /// <param name="page">The page.</param>
-    /// <param name="matrix">Its features.</param>
-    /// <param name="shapes">Shapes of its blocks.</param>
+    /// <param name="features">Its features.</param>
     /// <param name="selected">The blocks chosen for the article.</param>
     /// <param name="model">The weights.</param>
     /// <param name="roles">Filled with the role of each block.</param>
     /// <param name="probabilities">Filled with the probability of the role given that the block is, or is not, article text.</param>
     public void Decode(
-        SegmentedPage page, FeatureMatrix matrix, ReadOnlySpan<TextShape> shapes, ReadOnlySpan<bool> selected, RoleModel model, Span<BlockRole> roles, Span<float> probabilities)
+        SegmentedPage page, PageFeatures features, ReadOnlySpan<bool> selected, RoleModel model, Span<BlockRole> roles, Span<float> probabilities)
     {
         int n = selected.Length;
         if (_scores.Length < n * Row)
@@ -43,7 +42,7 @@ internal sealed class RoleDecoder
         Span<ushort> buckets = stackalloc ushort[RoleFeatures.Most];
         for (int i = 0; i < n; i++)
         {
-            int count = RoleFeatures.Gather(page, matrix, shapes, selected, range, i, buckets);
+            int count = RoleFeatures.Gather(page, features, selected, range, i, buckets);
             Local(model, buckets[..count], _scores.AsSpan(i * Row, Row));
         }
 

@@ -9,12 +9,13 @@ internal static class RoleFeatures
     /// <summary>Most features of a block.</summary>
     public const int Most = 96;
 
-    private const int MostWords = 14;
     private const int MostTokens = 24;
 
-    public static int Gather(SegmentedPage page, FeatureMatrix m, ReadOnlySpan<TextShape> shapes, ReadOnlySpan<bool> selected, in ArticleRange range, int i, Span<ushort> buckets)
+    public static int Gather(SegmentedPage page, PageFeatures features, ReadOnlySpan<bool> selected, in ArticleRange range, int i, Span<ushort> buckets)
     {
         int count = 0;
+        FeatureMatrix m = features.Matrix;
+        ReadOnlySpan<TextShape> shapes = features.Shapes;
         ref readonly TextShape s = ref shapes[i];
         Add(buckets, ref count, 1, selected[i] ? 1u : 0);
         Add(buckets, ref count, 2, s.FirstWord);
@@ -42,7 +43,11 @@ internal static class RoleFeatures
         Neighbour(buckets, ref count, 20, shapes, selected, i - 1);
         Neighbour(buckets, ref count, 24, shapes, selected, i + 1);
         Neighbour(buckets, ref count, 28, shapes, selected, i - 2);
-        Words(buckets, ref count, page.TextOf(page.Blocks[i]));
+        foreach (uint word in features.Words.FirstOf(i))
+        {
+            Add(buckets, ref count, 40, word);
+        }
+
         if (page.IsHtml)
         {
             Tree(buckets, ref count, page, i);
@@ -63,20 +68,6 @@ internal static class RoleFeatures
         Add(buckets, ref count, template, s.Whole);
         Add(buckets, ref count, template + 1, s.FirstWord);
         Add(buckets, ref count, template + 2, Size(s.Words) + (selected[i] ? 16u : 0));
-    }
-
-    private static void Words(Span<ushort> buckets, ref int count, ReadOnlySpan<char> text)
-    {
-        int words = 0;
-        foreach (uint word in new WordHashes(text))
-        {
-            if (++words > MostWords)
-            {
-                break;
-            }
-
-            Add(buckets, ref count, 40, word);
-        }
     }
 
     private static void Tree(Span<ushort> buckets, ref int count, SegmentedPage page, int i)

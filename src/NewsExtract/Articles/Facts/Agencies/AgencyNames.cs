@@ -1,4 +1,3 @@
-using System.Reflection;
 using NewsExtract.Text;
 
 namespace NewsExtract.Facts;
@@ -74,16 +73,9 @@ internal static class AgencyNames
 
     private static WordTable<Agency> Load()
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(ResourceName)!;
-        using var reader = new StreamReader(stream);
         var names = new Dictionary<string, Agency>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
+        foreach (string line in EmbeddedLines.Of(ResourceName))
         {
-            if (line.Length == 0 || line.StartsWith('#'))
-            {
-                continue;
-            }
-
             string[] forms = line.Split('|', StringSplitOptions.TrimEntries);
 
             // A name that two agencies share is shown with its country in brackets, which no page writes.

@@ -1,4 +1,3 @@
-using System.Reflection;
 using NewsExtract.Text;
 
 namespace NewsExtract.Facts;
@@ -35,12 +34,10 @@ internal static class DateLabels
 
     private static WordTable<DateLabel> Load()
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(ResourceName)!;
-        using var reader = new StreamReader(stream);
         var labels = new Dictionary<string, DateLabel>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
+        foreach (string line in EmbeddedLines.Of(ResourceName))
         {
-            if (line.StartsWith('#') || line.IndexOf(':', StringComparison.Ordinal) is not (> 0 and int colon))
+            if (line.IndexOf(':', StringComparison.Ordinal) is not (> 0 and int colon))
             {
                 continue;
             }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using NewsExtract.Text;
 
 namespace NewsExtract.Facts;
@@ -83,18 +82,16 @@ internal sealed class DateWords
 
     private static DateWords Load()
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(ResourceName)!;
-        using var reader = new StreamReader(stream);
         var meanings = new Dictionary<string, List<Meaning>>(StringComparer.Ordinal);
         var zones = new Dictionary<string, int>(StringComparer.Ordinal);
         string language = "";
-        while (reader.ReadLine() is { } line)
+        foreach (string line in EmbeddedLines.Of(ResourceName))
         {
             if (line.StartsWith('[') && line.EndsWith(']'))
             {
                 language = line[1..^1];
             }
-            else if (!line.StartsWith('#') && line.IndexOf(": ", StringComparison.Ordinal) is > 0 and int colon)
+            else if (line.IndexOf(": ", StringComparison.Ordinal) is > 0 and int colon)
             {
                 AddGroup(line[..colon], line[(colon + 2)..], language, meanings, zones);
             }

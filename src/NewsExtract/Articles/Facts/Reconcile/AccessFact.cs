@@ -1,3 +1,5 @@
+using NewsExtract.Text;
+
 namespace NewsExtract.Facts;
 
 /// <summary>Tells whether everybody can read the article, from what the page declares, what it offers and how much of the text is there.</summary>
@@ -12,8 +14,8 @@ internal static class AccessFact
     /// <summary>Chooses the access of an article.</summary>
     /// <param name="declared">What the page declares.</param>
     /// <param name="visible">What the text shows: offers beside a whole text, or at the end of a cut one.</param>
-    /// <param name="words">Words of the article as extracted.</param>
-    public static Fact<ArticleAccess>? Choose(PageFacts declared, Fact<ArticleAccess>? visible, int words)
+    /// <param name="text">The article as extracted.</param>
+    public static Fact<ArticleAccess>? Choose(PageFacts declared, Fact<ArticleAccess>? visible, string text)
     {
         if (declared.Access.Count == 0)
         {
@@ -29,6 +31,7 @@ internal static class AccessFact
                 : new Fact<ArticleAccess>(ArticleAccess.Open, claim.Source, visible is { Value: ArticleAccess.Metered } ? 0.6 : 0.9);
         }
 
+        int words = WordCount.Of(text);
         bool isCut = visible is { Value: ArticleAccess.Paywalled }
             || words < TeaserWords
             || (declared.DeclaredWords is { } all && words < WholeShare * all);

@@ -1,5 +1,3 @@
-using NewsExtract.Text;
-
 namespace NewsExtract.Facts;
 
 /// <summary>Makes facts of everything that is claimed: what the page declares, what its text shows, and what the caller knows.</summary>
@@ -36,7 +34,7 @@ internal static class FactResolver
             CanonicalUrl = TextFact.Address(declared.Addresses),
             Section = TextFact.First(declared.Sections),
             Keywords = TextFact.First(declared.Keywords),
-            Access = AccessFact.Choose(declared, visible.Access, WordsIn(text)),
+            Access = AccessFact.Choose(declared, visible.Access, text),
         };
     }
 
@@ -46,22 +44,4 @@ internal static class FactResolver
 
     private static Fact<string>? TitleBlock(IReadOnlyList<Block> blocks)
         => blocks.FirstOrDefault(block => block.Role == BlockRole.Title) is { } block ? new Fact<string>(block.Text, FactSource.VisibleText, block.Probability) : null;
-
-    /// <summary>Words, or in scripts without spaces every second character.</summary>
-    private static int WordsIn(ReadOnlySpan<char> text)
-    {
-        int words = 0;
-        int unspaced = 0;
-        bool isInside = false;
-        foreach (char c in text)
-        {
-            CharClass kind = CharClasses.Of(c);
-            unspaced += (kind & CharClass.Unspaced) != 0 ? 1 : 0;
-            bool isWord = (kind & (CharClass.Letter | CharClass.Digit)) != 0;
-            words += isWord && !isInside ? 1 : 0;
-            isInside = isWord;
-        }
-
-        return words + (unspaced / 2);
-    }
 }

@@ -28,7 +28,7 @@ internal static class NoteReader
 
             // A heading or a line of its own may hold the label, and the next block the note.
             bool mayLabel = kind != EditorNoteKind.Update || block.Kind == BlockKind.Heading || block.Text.EndsWith(':');
-            bool isLabel = mayLabel && !PhraseSet.HasLetter(block.Text.AsSpan(label));
+            bool isLabel = mayLabel && !CharClasses.HasAny(block.Text.AsSpan(label), CharClass.Letter);
             Block note = isLabel && i + 1 < outline.Blocks.Length && MayHold(outline.Blocks[i + 1].Role) ? outline.Blocks[i + 1] : block;
             bool isDated = note == block && block.Text.AsSpan(label).TrimStart(' ') is [>= '0' and <= '9', ..];
             if (Letters(note == block ? note.Text.AsSpan(label) : note.Text) >= (isDated ? FewestLettersDated : FewestLetters))

@@ -130,6 +130,6 @@ internal static class PublisherReader
         }
 
         return words <= MostWords && !char.IsLower(text[0])
-            && PhraseSet.HasLetter(text) && !VisibleWords.More.IsWhole(text) && !VisibleWords.Source.IsWhole(text) && !PageOutline.EndsSentence(text);
+            && CharClasses.HasAny(text, CharClass.Letter) && !VisibleWords.More.IsWhole(text) && !VisibleWords.Source.IsWhole(text) && !PageOutline.EndsSentence(text);
     }
 }

@@ -112,13 +112,13 @@ internal static class SiteName
             }
 
             ReadOnlySpan<char> part = text[end..].Trim();
-            if (part.Length is > 1 and <= LongestName && PhraseSet.HasLetter(part) && part.Count(' ') < MostWords && AgencyNames.Find(part) is null)
+            if (part.Length is > 1 and <= LongestName && CharClasses.HasAny(part, CharClass.Letter) && part.Count(' ') < MostWords && AgencyNames.Find(part) is null)
             {
                 return part.ToString();
             }
 
             // A date may follow the name.
-            if (isAlone || PhraseSet.HasLetter(part))
+            if (isAlone || CharClasses.HasAny(part, CharClass.Letter))
             {
                 return null;
             }

@@ -1,5 +1,4 @@
-using System.Reflection;
-
+using System.Collections.Frozen;
 using NewsExtract.Text;
 
 namespace NewsExtract.Facts;
@@ -7,7 +6,7 @@ namespace NewsExtract.Facts;
 /// <summary>The words of <c>visible-words.txt</c>, by what they say of a line.</summary>
 internal static class VisibleWords
 {
-    private static readonly Dictionary<string, string[]> s_words = Load();
+    private static readonly FrozenDictionary<string, string[]> s_words = FactWords.Load("visible-words.txt");
 
     /// <summary>What stands before a clock of the page.</summary>
     public static PhraseSet Clock { get; } = new(s_words["clock"]);
@@ -55,20 +54,4 @@ internal static class VisibleWords
 
     /// <summary>Words inside a name that are written small.</summary>
     public static PhraseSet Particle { get; } = new(s_words["particle"]);
-
-    private static Dictionary<string, string[]> Load()
-    {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("visible-words.txt")!;
-        using var reader = new StreamReader(stream);
-        var groups = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
-        {
-            if (!line.StartsWith('#') && line.IndexOf(' ') is > 0 and int space)
-            {
-                groups[line[..space]] = line[(space + 1)..].Split('|');
-            }
-        }
-
-        return groups;
-    }
 }

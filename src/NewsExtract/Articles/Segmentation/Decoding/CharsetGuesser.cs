@@ -1,6 +1,5 @@
 using System.Globalization;
-using System.Reflection;
-using System.Text;
+using NewsExtract.Text;
 
 namespace NewsExtract.Segmentation;
 
@@ -126,24 +125,12 @@ internal static class CharsetGuesser
         };
     }
 
-    private static Profile[] Load()
-    {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("charset-letters.txt")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        var profiles = new List<Profile>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.StartsWith('#'))
-            {
-                continue;
-            }
-
-            string[] columns = line.Split(' ');
-            profiles.Add(new Profile(columns[0], ScriptOf(columns[1]), columns[2]));
-        }
-
-        return [.. profiles];
-    }
+    private static Profile[] Load() =>
+    [
+        .. EmbeddedLines.Of("charset-letters.txt")
+            .Select(line => line.Split(' '))
+            .Select(columns => new Profile(columns[0], ScriptOf(columns[1]), columns[2])),
+    ];
 
     private static WritingSystem ScriptOf(string language) => language switch
     {

@@ -14,7 +14,7 @@ internal static class PlainTextSegmenter
     public static SegmentedPage Segment(ReadOnlyMemory<char> text, int maximumBlocks)
     {
         ReadOnlySpan<char> span = text.Span;
-        var blocks = new List<RawBlock>(Math.Min(span.Length / 48 + 4, 4096));
+        var blocks = new List<RawBlock>(Math.Min(span.Count('\n') + 1, 4096));
         int longest = ReadLines(span, blocks, maximumBlocks);
         bool isTruncated = blocks.Count >= maximumBlocks;
         if (longest is >= ShortestMargin and <= LongestMargin)
