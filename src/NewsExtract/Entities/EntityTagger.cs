@@ -1,13 +1,32 @@
+using System.Collections.Concurrent;
+using NewsExtract.Entities.Expressions;
+using NewsExtract.Entities.Tagging;
+using NewsExtract.Text.Tokens;
+
 namespace NewsExtract;
 
-/// <summary>Finds the names, dates and amounts of a text. Thread-safe; keep one for all texts.</summary>
+/// <summary>
+/// Finds the names, dates and amounts of a text: names, dates and sums of money with a trained model (a conditional random field), the other times and
+/// amounts by rule, the caller's own names before all. Made for English news. Thread-safe; keep one for all texts.
+/// </summary>
 public sealed class EntityTagger
 {
+    private static readonly int MostIdle = Environment.ProcessorCount;
+
     private readonly EntityOptions _options;
+    private readonly Lazy<TaggerModel> _model;
+    private readonly MentionSelection _selection;
+    private readonly ConcurrentBag<TaggerWorkspace> _idle = [];
 
     /// <summary>Makes a tagger.</summary>
     /// <param name="options">What is reported; null for <see cref="EntityOptions.Default"/>.</param>
-    public EntityTagger(EntityOptions? options = null) => _options = options ?? EntityOptions.Default;
+    /// <param name="model">What it learned; null for <see cref="EntityModel.Embedded"/>, which is read with the first text.</param>
+    public EntityTagger(EntityOptions? options = null, EntityModel? model = null)
+    {
+        _options = options ?? EntityOptions.Default;
+        _model = new Lazy<TaggerModel>(() => (model ?? EntityModel.Embedded).Tagger);
+        _selection = new MentionSelection(_options);
+    }
 
     /// <summary>Finds the mentions of <paramref name="text"/>, in order; no two overlap.</summary>
     /// <param name="text">Running text, one paragraph a line.</param>
@@ -17,7 +36,47 @@ public sealed class EntityTagger
     public IReadOnlyList<EntityMention> Tag(string text, DateOnly? published = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        cancellationToken.ThrowIfCancellationRequested();
-        return _options.Types.IsEmpty ? [] : [];
+        TaggerWorkspace workspace = _idle.TryTake(out TaggerWorkspace? idle) ? idle : new TaggerWorkspace(_model.Value);
+        Find(text, workspace, cancellationToken);
+        EntityMention[] mentions = new EntityMention[workspace.Selected.Count];
+        for (int i = 0; i < mentions.Length; i++)
+        {
+            mentions[i] = Mention(text, workspace.Tokens, workspace.Selected[i], published);
+        }
+
+        if (workspace.IsWorthKeeping && _idle.Count < MostIdle)
+        {
+            _idle.Add(workspace);
+        }
+
+        return mentions;
+    }
+
+    /// <summary>Leaves what is reported in <see cref="TaggerWorkspace.Selected"/>.</summary>
+    internal void Find(string text, TaggerWorkspace workspace, CancellationToken cancellationToken)
+    {
+        ReadOnlySpan<char> read = text.AsSpan(0, Math.Min(text.Length, _options.MaximumLength));
+        Tokenizer.Fill(read, workspace.Tokens);
+        workspace.Found.Clear();
+        workspace.Names.Tag(read, workspace.Tokens, workspace.Found, cancellationToken);
+        workspace.Selected.Clear();
+        _selection.Select(read, workspace.Tokens, workspace.Found, workspace.Selected);
+    }
+
+    private static EntityMention Mention(string text, TokenList tokens, SelectedMention selected, DateOnly? published)
+    {
+        FoundMention mention = selected.Mention;
+        int start = tokens[mention.FirstToken].Start;
+        int end = tokens[mention.EndToken - 1].End;
+        string words = text[start..end];
+        return new EntityMention
+        {
+            Span = new TextSpan(start, end - start),
+            Type = mention.Type,
+            Text = words,
+            Confidence = mention.Confidence,
+            Value = mention.Type >= EntityType.Date ? ExpressionReader.Read(words, mention.Type, published) : null,
+            Id = selected.Entry?.Id,
+        };
     }
 }

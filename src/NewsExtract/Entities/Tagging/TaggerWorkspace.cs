@@ -1,4 +1,3 @@
-using NewsExtract.Entities.Expressions;
 using NewsExtract.Text.Tokens;
 
 namespace NewsExtract.Entities.Tagging;
@@ -13,9 +12,11 @@ internal sealed class TaggerWorkspace(TaggerModel model)
 
     public NameTagger Names { get; } = new(model);
 
+    /// <summary>What the model and the rules found.</summary>
     public List<FoundMention> Found { get; } = [];
 
-    public List<FoundExpression> Expressions { get; } = [];
+    /// <summary>What of it is reported.</summary>
+    public List<SelectedMention> Selected { get; } = [];
 
     public bool IsWorthKeeping => Tokens.Count <= MostTokens;
 }
