@@ -48,7 +48,7 @@ internal static class SignScanner
             return start + 2;
         }
 
-        bool isBehind = start > 0 && !CharClasses.IsSpace(text[start - 1]) && !SentenceMarks.IsOpener(text[start - 1]);
+        bool isBehind = start > 0 && ((CharClasses.Of(text[start - 1]) & CharClass.WordPart) != 0 || text[start - 1] is '”' or '"' or '»' or ')' or ']' or '%');
         return start + Math.Max(1, isBehind || IsAlone(text, start) ? WordScanner.CliticLength(text, start) : 1);
     }
 
