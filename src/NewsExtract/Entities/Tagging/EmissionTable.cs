@@ -29,8 +29,8 @@ internal sealed class EmissionTable
 
     public float Step { get; }
 
-    /// <summary>Writes the scores of all labels for a token with these features.</summary>
-    public void Sum(ReadOnlySpan<uint> features, Span<float> scores)
+    /// <summary>Adds the scores of all labels for a token with these features.</summary>
+    public void AddTo(ReadOnlySpan<uint> features, Span<float> scores)
     {
         // Sums of up to 255 weights fit into 16 bits; a token has fewer features.
         Vector256<short> first = default, second = default, third = default;
@@ -47,9 +47,9 @@ internal sealed class EmissionTable
             }
         }
 
-        Write(first, scores);
-        Write(second, scores[Bytes..]);
-        Write(third, scores[(2 * Bytes)..]);
+        Add(first, scores);
+        Add(second, scores[Bytes..]);
+        Add(third, scores[(2 * Bytes)..]);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -59,11 +59,11 @@ internal sealed class EmissionTable
         return Vector256.Create(low, high);
     }
 
-    private void Write(Vector256<short> sums, Span<float> scores)
+    private void Add(Vector256<short> sums, Span<float> scores)
     {
         (Vector256<int> low, Vector256<int> high) = Vector256.Widen(sums);
         Vector256<float> step = Vector256.Create(Step);
-        (Vector256.ConvertToSingle(low) * step).CopyTo(scores);
-        (Vector256.ConvertToSingle(high) * step).CopyTo(scores[Vector256<float>.Count..]);
+        (Vector256.Create<float>(scores) + (Vector256.ConvertToSingle(low) * step)).CopyTo(scores);
+        (Vector256.Create<float>(scores[Vector256<float>.Count..]) + (Vector256.ConvertToSingle(high) * step)).CopyTo(scores[Vector256<float>.Count..]);
     }
 }

@@ -24,6 +24,12 @@ internal static class MemoryFeatures
         sink.Add(154, use.PhraseTypes);
         sink.Add(155, (uint)Math.Min(use.RunLength, 5), (uint)use.RunPlace, use.RunLast);
         sink.Add(156, (uint)Math.Min(use.RunLength, 5), (uint)use.RunPlace, (uint)Math.Min(document.Runs.WideEnds[i] - document.Runs.WideStarts[i], 5));
+        if (use.LongForm != 0)
+        {
+            sink.Add(161, use.LongForm);
+            sink.Add(162, use.LongFormCluster);
+        }
+
         for (int context = 0; context < use.Contexts; context++)
         {
             int other = use.Context(context);

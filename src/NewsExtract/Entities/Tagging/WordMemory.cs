@@ -24,6 +24,10 @@ internal struct WordUse
     public int RunPlace;
     public uint RunLast;
 
+    /// <summary>For an abbreviation that the text explains ("World Food Programme (WFP)"), the last word of the long form and its middle cluster; 0 otherwise.</summary>
+    public uint LongForm;
+    public uint LongFormCluster;
+
     /// <summary>The tokens of its first uses as a name.</summary>
     public int Contexts;
     public int First;
@@ -45,8 +49,14 @@ internal sealed class WordMemory
     private int _count;
     private int[] _useOfToken = [];
 
+    /// <summary>How many different words there are.</summary>
+    public int Count => _count;
+
     /// <summary>The use of a token's word.</summary>
     public ref readonly WordUse Of(int token) => ref _uses[_useOfToken[token]];
+
+    /// <summary>Number of the use of a token's word.</summary>
+    public int NumberOf(int token) => _useOfToken[token];
 
     public void Fill(DocumentTokens document)
     {
@@ -74,6 +84,7 @@ internal sealed class WordMemory
                 if (NameRuns.IsName(document.Cases[i]))
                 {
                     AddName(document, ref use, i, start);
+                    AddLongForm(document, ref use, i, start, end);
                 }
                 else if (document.Cases[i] == WordCase.Lower)
                 {
@@ -110,6 +121,19 @@ internal sealed class WordMemory
         }
 
         use.Contexts = Math.Min(use.Contexts + 1, WordUse.MostContexts);
+    }
+
+    /// <summary>Keeps the long form in front of an abbreviation in brackets.</summary>
+    private static void AddLongForm(DocumentTokens document, ref WordUse use, int token, int sentenceStart, int sentenceEnd)
+    {
+        if (use.LongForm != 0 || document.Forms[token].Case != WordCase.Upper || token - 2 < sentenceStart || token + 1 >= sentenceEnd
+            || document.Forms[token - 1].Sign != '(' || document.Forms[token + 1].Sign != ')' || !NameRuns.IsName(document.Cases[token - 2]))
+        {
+            return;
+        }
+
+        use.LongForm = document.Forms[token - 2].Word;
+        use.LongFormCluster = document.Infos[token - 2].Middle;
     }
 
     private int Find(uint word)
