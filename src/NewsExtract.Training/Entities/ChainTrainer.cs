@@ -26,7 +26,7 @@ internal sealed class ChainTrainer
     private readonly float[] _transitionSquares = new float[(Row + 1) * Row];
     private readonly float[] _transitionGradient = new float[(Row + 1) * Row];
 
-    public ChainTrainer(IReadOnlyList<TaggedSample> samples, FeatureRows rows, ChainTrainingOptions options)
+    public ChainTrainer(IReadOnlyList<TaggedSample> samples, FeatureRows rows, ChainTrainingOptions options, ChainTransitions? first = null)
     {
         _samples = samples;
         _options = options;
@@ -34,7 +34,7 @@ internal sealed class ChainTrainer
         _squares = new float[(long)rows.Hashes.Length * Row];
         Array.Fill(_squares, options.FirstSquare);
         _penalties = [.. rows.Counts.Select(count => options.Penalty / count)];
-        Transitions = new ChainTransitions(new float[Row], new float[Row * Row]);
+        Transitions = first ?? new ChainTransitions(new float[Row], new float[Row * Row]);
     }
 
     /// <summary>A row of weights for each feature.</summary>
@@ -42,8 +42,8 @@ internal sealed class ChainTrainer
 
     public ChainTransitions Transitions { get; private set; }
 
-    /// <summary>Adds the weights as they are now to the mean that <see cref="TakeMean"/> gives: late passes differ in what was dropped, and their mean is steadier than any of them (Polyak and Juditsky 1992).</summary>
-    public void AddToMean()
+    /// <summary>Adds the weights as they are now to their mean: late passes differ in what was dropped, and their mean is steadier than any of them (Polyak and Juditsky 1992).</summary>
+    private void AddToMean()
     {
         _mean ??= new float[Weights.Length];
         _meanStarts ??= new float[Row];
@@ -55,7 +55,7 @@ internal sealed class ChainTrainer
     }
 
     /// <summary>Puts the mean in place of the weights.</summary>
-    public void TakeMean()
+    private void TakeMean()
     {
         if (_mean is null)
         {
@@ -78,9 +78,25 @@ internal sealed class ChainTrainer
         }
     }
 
+    /// <summary>All passes, and the mean of the last ones.</summary>
+    public void Run(Action<string> progress, CancellationToken cancellation)
+    {
+        for (int epoch = 0; epoch < _options.Epochs; epoch++)
+        {
+            double loss = RunEpoch(epoch, cancellation);
+            progress(FormattableString.Invariant($"  pass {epoch + 1} of {_options.Epochs}, loss of a token {loss:f4}"));
+            if (epoch >= _options.FirstEpochOfMean)
+            {
+                AddToMean();
+            }
+        }
+
+        TakeMean();
+    }
+
     /// <summary>One pass over all samples.</summary>
     /// <returns>Mean loss of a token.</returns>
-    public double RunEpoch(int epoch, CancellationToken cancellation)
+    private double RunEpoch(int epoch, CancellationToken cancellation)
     {
         int[] order = Shuffle(epoch);
         var workers = new SentenceGradient[_options.Batch];

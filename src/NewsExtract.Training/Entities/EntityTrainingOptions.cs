@@ -3,18 +3,23 @@ namespace NewsExtract.Training.Entities;
 /// <summary>From what a tagger is trained, and how.</summary>
 internal sealed record EntityTrainingOptions
 {
-    /// <summary>The corpora; the first is the main one, from which confidences are fitted as well.</summary>
+    /// <summary>The corpora; confidences are fitted on the first, the main one.</summary>
     public IReadOnlyList<CorpusPart> Parts { get; init; } =
     [
-        new("worldwide", "train", 1, HasOwnFeatures: false),
-        new("wikigold", "train", 1, HasOwnFeatures: false),
-        new("wikigold", "dev", 1, HasOwnFeatures: false),
-        new("uner_ewt", "dev", 1, HasOwnFeatures: false),
-        new("crossner_politics", "train", 1, HasOwnFeatures: false),
-        new("crossner_politics", "dev", 1, HasOwnFeatures: false),
+        new("worldwide", "train"),
+        new("wikigold", "train"),
+        new("wikigold", "dev"),
+        new("uner_ewt", "dev"),
+        new("crossner_politics", "train"),
+        new("crossner_politics", "dev"),
+        new("wnut17", "train", Weight: 0.5, HasOwnFeatures: true),
+        new("gmb", "train", Weight: 0.3, HasOwnFeatures: true, Every: 3),
     ];
 
     public ChainTrainingOptions Chain { get; init; } = new();
+
+    /// <summary>The second pass has few features and starts from the first.</summary>
+    public ChainTrainingOptions SecondChain { get; init; } = new() { Epochs = 4, FirstEpochOfMean = 2, Dropout = 0.1f, Penalty = 1, Rate = 0.03f };
 
     /// <summary>Words of the cluster file that are taken, the most frequent first.</summary>
     public int ClusteredWords { get; init; } = 200_000;
@@ -22,8 +27,8 @@ internal sealed record EntityTrainingOptions
     /// <summary>One document in so many is also shown in capitals, and one in small letters.</summary>
     public int StyleEvery { get; init; } = 8;
 
-    /// <summary>One document of the main corpus in so many is held out to fit the confidences.</summary>
-    public int HeldOutEvery { get; init; } = 5;
+    /// <summary>Models of the first pass that the second one learns from, each on documents it has not seen.</summary>
+    public int Folds { get; init; } = 3;
 
     /// <summary>A feature whose weights are all nearer to zero is left out of the model.</summary>
     public float SmallestWeight { get; init; } = 0.1f;

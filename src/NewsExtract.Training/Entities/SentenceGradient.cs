@@ -19,6 +19,12 @@ internal sealed class SentenceGradient
 
     public FeatureDropout Dropout { get; private set; }
 
+    /// <summary>The scores the gradient was computed from.</summary>
+    public ReadOnlySpan<float> Scores => _scores;
+
+    /// <summary>The probabilities the model gives.</summary>
+    public LinearChain Chain => _free;
+
     /// <summary>Negative log-likelihood, weighted.</summary>
     public double Loss { get; private set; }
 
@@ -38,7 +44,7 @@ internal sealed class SentenceGradient
         _transitions = transitions;
         for (int token = 0; token < length; token++)
         {
-            SumEmissions(sample.Of(token), token, weights, dropout);
+            SumEmissions(sample.Of(token), sample.Offsets is null ? default : sample.Offsets.AsSpan(token * Row, Row), token, weights, dropout);
         }
 
         double all = _free.Run(_scores, length, transitions);
@@ -104,7 +110,7 @@ internal sealed class SentenceGradient
         }
     }
 
-    private void SumEmissions(ReadOnlySpan<uint> features, int token, float[] weights, FeatureDropout dropout)
+    private void SumEmissions(ReadOnlySpan<uint> features, ReadOnlySpan<float> offsets, int token, float[] weights, FeatureDropout dropout)
     {
         Span<float> sums = _scores.AsSpan(token * Row, Row);
         sums.Clear();
@@ -123,11 +129,9 @@ internal sealed class SentenceGradient
             }
         }
 
-        Vector256<float> scale = Vector256.Create(dropout.Scale);
-        for (nuint label = 0; label < Row; label += Lanes)
+        for (int label = 0; label < Row; label++)
         {
-            ref float sum = ref MemoryMarshal.GetReference(sums);
-            (Vector256.LoadUnsafe(ref sum, label) * scale).StoreUnsafe(ref sum, label);
+            sums[label] = (sums[label] * dropout.Scale) + (offsets.IsEmpty ? 0 : offsets[label]);
         }
     }
 }

@@ -146,7 +146,7 @@ internal sealed class NameTagger(TaggerModel model)
     {
         for (int token = 0; token < labels.Length;)
         {
-            int end = MentionEnd(labels, token);
+            int end = MentionLabels.End(labels, token);
             if (end > token)
             {
                 int type = TagScheme.TypeOf(labels[token]);
@@ -156,25 +156,5 @@ internal sealed class NameTagger(TaggerModel model)
 
             token = Math.Max(end, token + 1);
         }
-    }
-
-    /// <summary>End of the mention that begins at a token; the token itself when none does.</summary>
-    private static int MentionEnd(ReadOnlySpan<byte> labels, int token)
-    {
-        if (!TagScheme.Begins(labels[token]))
-        {
-            return token;
-        }
-
-        int end = token + 1;
-        if (labels[token] < TagScheme.Outside)
-        {
-            while (labels[end - 1] < TagScheme.FirstEnd || labels[end - 1] >= TagScheme.FirstInside)
-            {
-                end++;
-            }
-        }
-
-        return end;
     }
 }

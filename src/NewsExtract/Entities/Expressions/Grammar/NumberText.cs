@@ -50,13 +50,18 @@ internal static class NumberText
             }
         }
 
+        if (digits is 0 or > MostDigits)
+        {
+            return false;
+        }
+
         // Sums of tenths are inexact; the runtime's own reader is not.
         if (fraction != 0)
         {
             value = Exact(text, isComma);
         }
 
-        return digits is > 0 and <= MostDigits;
+        return true;
     }
 
     /// <summary><c>60-70</c>, <c>7.5-9</c>: one token with both ends of a range.</summary>
