@@ -50,13 +50,11 @@ internal static class NumberText
             }
         }
 
-        // Sums of tenths are inexact; the runtime's own reader is not.
-        if (fraction != 0)
-        {
-            value = Exact(text, isComma);
-        }
+        bool isNumber = digits is > 0 and <= MostDigits;
 
-        return digits is > 0 and <= MostDigits;
+        // Sums of tenths are inexact; the runtime's own reader is not.
+        value = isNumber && fraction != 0 ? Exact(text, isComma) : value;
+        return isNumber;
     }
 
     /// <summary><c>60-70</c>, <c>7.5-9</c>: one token with both ends of a range.</summary>
