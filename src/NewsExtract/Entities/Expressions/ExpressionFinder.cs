@@ -34,10 +34,10 @@ internal static class ExpressionFinder
         ReadOnlySpan<char> token = cursor[i];
         if (char.IsAsciiDigit(token[0]) || token[0] is '\'' or '’' or '‘' or '.')
         {
-            return token.Length > 1 || token[0] <= '9' && token[0] >= '0' ? FromNumber(cursor, i) : default;
+            return token.Length > 1 || char.IsAsciiDigit(token[0]) ? FromNumber(cursor, i) : default;
         }
 
-        Starter starter = StarterWords.Of(token);
+        Starter starter = StarterWords.Of(token[^1] == '.' ? token[..^1] : token);
         if (starter == Starter.None)
         {
             return default;

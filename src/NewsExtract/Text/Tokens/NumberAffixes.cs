@@ -8,9 +8,12 @@ internal static class NumberAffixes
     private const string ResourceName = "number-affixes.txt";
 
     private const int LongestAffix = 5;
+    private const int LongestScale = 8;
+    private const int LongestAmount = 12;
 
     private static readonly HashSet<uint> s_prefixes = [];
     private static readonly HashSet<uint> s_suffixes = [];
+    private static readonly HashSet<uint> s_scales = [];
 
     static NumberAffixes()
     {
@@ -25,7 +28,12 @@ internal static class NumberAffixes
                 continue;
             }
 
-            HashSet<uint> affixes = line.StartsWith("prefix", StringComparison.Ordinal) ? s_prefixes : s_suffixes;
+            HashSet<uint> affixes = line[0] switch
+            {
+                'p' => s_prefixes,
+                's' when line[1] == 'c' => s_scales,
+                _ => s_suffixes,
+            };
             foreach (string affix in line[(colon + 2)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
                 affixes.Add(StableHash.Of(affix));
@@ -38,7 +46,8 @@ internal static class NumberAffixes
     {
         int length = LettersAt(text, start);
         int end = start + length;
-        return length is > 0 and <= LongestAffix && end < text.Length && char.IsAsciiDigit(text[end]) && s_prefixes.Contains(StableHash.Of(text[start..end])) ? length : 0;
+        bool isBefore = length is > 0 and <= LongestAffix && end < text.Length && char.IsAsciiDigit(text[end]);
+        return isBefore && ((length == 1 && (CharClasses.Of(text[start]) & CharClass.Upper) != 0 && IsAmount(text, end)) || s_prefixes.Contains(StableHash.Of(text[start..end]))) ? length : 0;
     }
 
     /// <summary>True when the letters from <paramref name="start"/> on are a known suffix and nothing of a word follows them.</summary>
@@ -50,10 +59,31 @@ internal static class NumberAffixes
             && s_suffixes.Contains(StableHash.Of(text[start..end]));
     }
 
-    private static int LettersAt(ReadOnlySpan<char> text, int start)
+    /// <summary>A letter before <c>1,500</c> or <c>2.5 billion</c> is a currency: roads and models have no thousands.</summary>
+    private static bool IsAmount(ReadOnlySpan<char> text, int start)
     {
         int i = start;
-        while (i < text.Length && i <= start + LongestAffix && (CharClasses.Of(text[i]) & CharClass.Letter) != 0)
+        int comma = -1;
+        while (i < text.Length && i < start + LongestAmount && (char.IsAsciiDigit(text[i]) || (text[i] is ',' or '.' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))))
+        {
+            comma = text[i] == ',' ? i : comma;
+            i++;
+        }
+
+        if (comma > 0 && i - comma == 4)
+        {
+            return true;
+        }
+
+        int scale = i + (i < text.Length && text[i] is ' ' or '-' or '\u00A0' ? 1 : 0);
+        int length = LettersAt(text, scale, LongestScale);
+        return (length > 2 || (length > 0 && scale == i)) && s_scales.Contains(StableHash.Of(text.Slice(scale, length)));
+    }
+
+    private static int LettersAt(ReadOnlySpan<char> text, int start, int longest = LongestAffix)
+    {
+        int i = start;
+        while (i < text.Length && i <= start + longest && (CharClasses.Of(text[i]) & CharClass.Letter) != 0)
         {
             i++;
         }

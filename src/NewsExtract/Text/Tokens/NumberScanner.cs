@@ -3,10 +3,10 @@ namespace NewsExtract.Text.Tokens;
 /// <summary>Finds where a number ends: digits with the signs between them (<c>1,200.50</c>, <c>4:00</c>, <c>2007-2008</c>, <c>24/7</c>).</summary>
 internal static class NumberScanner
 {
-    /// <summary><c>.5</c> and <c>'90s</c>, with a blank before them.</summary>
+    /// <summary><c>.5</c> and <c>'90s</c>, with a blank, a bracket or a currency before them.</summary>
     public static bool StartsWithSign(ReadOnlySpan<char> text, int i)
     {
-        if (i + 1 >= text.Length || !IsDigit(text[i + 1]) || (i > 0 && (CharClasses.Of(text[i - 1]) & (CharClass.WordPart | CharClass.Punctuation)) != 0))
+        if (i + 1 >= text.Length || !IsDigit(text[i + 1]) || (i > 0 && !MayStandBefore(text[i - 1])))
         {
             return false;
         }
@@ -53,6 +53,8 @@ internal static class NumberScanner
     }
 
     private static bool IsDigit(char c) => (CharClasses.Of(c) & CharClass.Digit) != 0;
+
+    private static bool MayStandBefore(char c) => CharClasses.IsSpace(c) || c is '(' or '[' or '$' or '£' or '€' or '¥' or '₹';
 
     private static bool IsInside(char c) => c is '.' or ',' or ':' or '/' or '-';
 }

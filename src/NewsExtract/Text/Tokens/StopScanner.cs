@@ -62,6 +62,12 @@ internal static class StopScanner
             return host;
         }
 
+        if ((CharClasses.Of(text[stop - 1]) & behind & CharClass.Digit) != 0)
+        {
+            // v2.0
+            return host;
+        }
+
         SentenceWord kind = SentenceWords.Of(word);
         if ((kind & SentenceWord.Title) != 0 || ((kind & SentenceWord.Number) != 0 && (behind & CharClass.Digit) != 0))
         {

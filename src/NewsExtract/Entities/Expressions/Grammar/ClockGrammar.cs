@@ -39,7 +39,7 @@ internal static class ClockGrammar
         int end = i + 1;
         TimeWord meridiem = TimeWords.Of(letters < 0 ? cursor[end] : token[letters..]);
         end += letters < 0 && meridiem.Is(TimeWordKind.Meridiem) ? 1 : 0;
-        if (meridiem.Is(TimeWordKind.Meridiem) && digits.Length != 4)
+        if (meridiem.Is(TimeWordKind.Meridiem) && (digits.Length <= 2 || digits.ContainsAny(':', '.')))
         {
             // p.m in texts that set the last stop apart
             bool isStop = cursor.Is(end, '.') && cursor.IsGlued(end) && cursor[end - 1].EndsWith("m") && cursor[end - 1].Contains('.') && end + 1 < cursor.End;

@@ -57,8 +57,8 @@ internal static class DateGrammar
 
     /// <summary><c>2019–20</c>, <c>2019 – 2022</c>, where the tokenizer set the dash apart.</summary>
     private static DateShape YearRangeBehind(TokenCursor cursor, DateShape year)
-        => cursor.IsDash(year.End) && cursor.IsGlued(year.End) == cursor.IsGlued(year.End + 1) && YearText.TryLast(cursor[year.End + 1], year.Year, out int last)
-            && cursor[year.End + 1].Length >= 2 && TimeWords.Of(cursor[year.End + 2]).Kind == TimeWordKind.None
+        => cursor.IsDash(year.End) && cursor.IsGlued(year.End) == cursor.IsGlued(year.End + 1) && (cursor.IsGlued(year.End) || cursor[year.End + 1].Length == 2) && YearText.TryLast(cursor[year.End + 1], year.Year, out int last)
+            && cursor[year.End + 1].Length >= 2 && !TimeWords.Of(cursor[year.End + 2]).Is(TimeWordKind.AnyMonth)
             ? year with { End = year.End + 2, LastYear = last }
             : year;
 

@@ -6,6 +6,7 @@ namespace NewsExtract.Entities.Expressions.Grammar;
 internal static class MoneyGrammar
 {
     private const int LongestName = 6;
+    private const int LongestVague = 6;
     private const double LeastLargeAmount = 100;
 
     /// <summary>Money that begins with a currency.</summary>
@@ -19,13 +20,12 @@ internal static class MoneyGrammar
 
         if (cursor.IsDigit(end) || (currency.Kind == CurrencyWordKind.Symbol && cursor[end].Length > 1 && cursor[end][0] == '.'))
         {
-            return ReadNumbers(cursor, end, currency);
+            AmountShape amount = IsArticle(cursor, i, end) ? default : ReadNumbers(cursor, end, currency);
+            return IsCurrency(cursor, i, end, currency, amount) ? amount : default;
         }
 
-        bool isAlone = currency.Kind == CurrencyWordKind.Bare && (cursor.IsLower(end - 1) || cursor.First == i);
-        return isAlone || (currency.Kind == CurrencyWordKind.Code && end == i + 1 && !cursor.IsUpper(i - 1) && !cursor.IsUpper(end))
-            ? new AmountShape(end, double.NaN, double.NaN, currency.Code)
-            : default;
+        bool isName = cursor.IsLower(end - 1) || !(cursor.IsUpper(i - 1) || cursor.IsUpper(end));
+        return currency.Kind == CurrencyWordKind.Bare && isName && !cursor.IsDash(i - 1) ? new AmountShape(end, double.NaN, double.NaN, currency.Code) : default;
     }
 
     /// <summary>Money that begins with the given number: <c>500 million euros</c>, <c>30-million-dollar</c>, <c>50 US cents</c>.</summary>
@@ -33,11 +33,6 @@ internal static class MoneyGrammar
     {
         int i = number.End + (cursor.IsDash(number.End) ? 1 : 0);
         CurrencyWord currency = CurrencyAt(cursor, i, out int end);
-        if (cursor.Is(i, "m") || cursor.Is(i, "b"))
-        {
-            return default;
-        }
-
         bool isName = currency.Kind switch
         {
             CurrencyWordKind.Name or CurrencyWordKind.Bare or CurrencyWordKind.Minor or CurrencyWordKind.Code => true,
@@ -55,18 +50,29 @@ internal static class MoneyGrammar
         return currency.Kind == CurrencyWordKind.Minor ? amount.Hundredths() : amount;
     }
 
+    /// <summary><c>A $5 note</c>: the first letter is a word where a blank follows it.</summary>
+    private static bool IsArticle(TokenCursor cursor, int i, int end) => end > i + 1 && cursor.Is(i, 'A') && !cursor.IsGlued(i + 1);
+
+    /// <summary>Single letters and codes name roads, channels and conferences as well (<c>R2</c>, <c>COP 27</c>): there the amount must be one of money.</summary>
+    private static bool IsCurrency(TokenCursor cursor, int i, int end, CurrencyWord currency, AmountShape amount) => currency.Kind switch
+    {
+        CurrencyWordKind.Prefix => cursor[i].Length > 1 || amount.Low >= LeastLargeAmount,
+        CurrencyWordKind.Code => amount.Low >= LeastLargeAmount || currency.Code is "USD" or "EUR" or "GBP" || cursor[end].Contains('.'),
+        CurrencyWordKind.Name or CurrencyWordKind.Bare => end > i + 1 || cursor[i].EndsWith("s", StringComparison.OrdinalIgnoreCase),
+        _ => true,
+    };
+
     /// <summary><c>millions of dollars</c>, <c>tens of billions of rupees</c>: money without a number.</summary>
     public static AmountShape ReadVague(TokenCursor cursor, int i)
     {
         int at = i;
-        while (NumberWords.Of(cursor[at]).Kind == NumberWordKind.Vague && cursor.Is(at + 1, "of"))
+        while (at < i + LongestVague && NumberWords.Of(cursor[at]).Kind == NumberWordKind.Vague && cursor.Is(at + 1, "of"))
         {
             at += 2;
         }
 
-        at -= at > i && NumberWords.Of(cursor[at]).Kind == NumberWordKind.Scale ? -1 : 0;
-        CurrencyWord currency = at > i ? CurrencyAt(cursor, at, out int end) : CurrencyAt(cursor, cursor.End, out end);
-        return currency.Kind is CurrencyWordKind.Name or CurrencyWordKind.Bare ? new AmountShape(end, double.NaN, double.NaN, currency.Code) : default;
+        CurrencyWord currency = CurrencyAt(cursor, at, out int end);
+        return at > i && currency.Kind is CurrencyWordKind.Name or CurrencyWordKind.Bare ? new AmountShape(end, double.NaN, double.NaN, currency.Code) : default;
     }
 
     private static AmountShape ReadNumbers(TokenCursor cursor, int i, CurrencyWord currency)
@@ -80,7 +86,7 @@ internal static class MoneyGrammar
         AmountShape amount = AmountShape.Of(number, number.End, currency.Code);
         if (!number.IsRange)
         {
-            amount = ReadSecond(cursor, i, amount, number, currency);
+            amount = ReadSecond(cursor, amount, number, currency);
         }
 
         // $4.9 billion dollars
@@ -88,8 +94,8 @@ internal static class MoneyGrammar
         return again.Kind is CurrencyWordKind.Bare or CurrencyWordKind.Name && (again.Code == currency.Code || again.Code is null) ? amount with { End = end } : amount;
     }
 
-    /// <summary><c>$3.18 - $3.81</c>, <c>$3 to $5 million</c>; <c>between $3 and $5 million</c> is a range when the first number shares the scale of the second.</summary>
-    private static AmountShape ReadSecond(TokenCursor cursor, int start, AmountShape amount, NumberPhrase low, CurrencyWord currency)
+    /// <summary><c>$3.18 - $3.81</c>, <c>$3 to $5 million</c>; <c>between $3 and $5 million</c> is a range when the first number shares the scale of the second. Two full amounts with a word between them are two.</summary>
+    private static AmountShape ReadSecond(TokenCursor cursor, AmountShape amount, NumberPhrase low, CurrencyWord currency)
     {
         bool isSign = cursor.IsDash(low.End) || cursor.Is(low.End, "to");
         if (!isSign && !cursor.Is(low.End, "and") && !cursor.Is(low.End, "or"))
@@ -106,7 +112,7 @@ internal static class MoneyGrammar
         NumberPhrase high = NumberGrammar.ReadSingle(cursor, numberStart, isMoney: true);
         bool sharesScale = high.HasScale && !low.HasScale;
         double first = sharesScale && NumberText.TryParse(cursor[numberStart], out double plain) && plain > 0 ? low.Low * (high.Low / plain) : low.Low;
-        bool isRange = high.End > 0 && !high.IsRange && high.Low > first && (sharesScale || isSign) && start > cursor.First;
+        bool isRange = high.End > 0 && !high.IsRange && high.Low > first && (sharesScale || cursor.IsDash(low.End));
         return isRange ? amount with { End = high.End, Low = first, High = high.Low } : amount;
     }
 

@@ -110,7 +110,10 @@ internal static class MonthDayGrammar
     /// <summary><c>December to April</c>, <c>July 2021 to December 2021</c>, <c>June-July 2022</c>.</summary>
     private static DateShape WithLastMonth(TokenCursor cursor, DateShape date)
     {
-        if (!IsRangeSign(cursor, date.End) || MonthAt(cursor, date.End + 1, out int end, out TimeWord word) is not (> 0 and int month) || DayText.TryDay(cursor[end], out _))
+        // From March to May: two dates, each with its own preposition.
+        int before = date.End - (date.Year != 0 ? 3 : 2);
+        bool isFrom = cursor.Is(before, "from") || cursor.Is(before, "between");
+        if (isFrom || !IsRangeSign(cursor, date.End) || MonthAt(cursor, date.End + 1, out int end, out TimeWord word) is not (> 0 and int month) || DayText.TryDay(cursor[end], out _))
         {
             return date;
         }

@@ -17,6 +17,7 @@ internal readonly record struct NumberPhrase(int End, double Low, double High, b
 internal static class NumberGrammar
 {
     private const int LongestWordNumber = 12;
+    private const int MostScales = 3;
 
     /// <summary>The number or range that begins at <paramref name="i"/>.</summary>
     /// <param name="cursor">The sentence.</param>
@@ -60,7 +61,7 @@ internal static class NumberGrammar
         }
 
         bool hasScale = false;
-        while (ScaleAt(cursor, end, isMoney, out int scaleEnd) is > 1 and double scale)
+        for (int scales = 0; scales < MostScales && ScaleAt(cursor, end, isMoney, out int scaleEnd) is > 1 and double scale; scales++)
         {
             value *= scale;
             high *= scale;
@@ -79,7 +80,7 @@ internal static class NumberGrammar
         at += at > i && cursor.Is(at, "plus") ? 1 : 0;
         at += at > i + 1 && cursor.IsDash(at) ? 1 : 0;
         NumberWord word = NumberWords.Of(cursor[at]);
-        bool isScale = word.Kind == NumberWordKind.Scale || (word.Kind == NumberWordKind.ShortScale && isMoney && at == i);
+        bool isScale = word.Kind == NumberWordKind.Scale || (word.Kind == NumberWordKind.Vague && !cursor.Is(at + 1, "of")) || (word.Kind == NumberWordKind.ShortScale && isMoney && at == i);
         end = isScale ? at + 1 : i;
         return isScale ? word.Value : 0;
     }

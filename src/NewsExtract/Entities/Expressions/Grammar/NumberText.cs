@@ -50,18 +50,11 @@ internal static class NumberText
             }
         }
 
-        if (digits is 0 or > MostDigits)
-        {
-            return false;
-        }
+        bool isNumber = digits is > 0 and <= MostDigits;
 
         // Sums of tenths are inexact; the runtime's own reader is not.
-        if (fraction != 0)
-        {
-            value = Exact(text, isComma);
-        }
-
-        return true;
+        value = isNumber && fraction != 0 ? Exact(text, isComma) : value;
+        return isNumber;
     }
 
     /// <summary><c>60-70</c>, <c>7.5-9</c>: one token with both ends of a range.</summary>

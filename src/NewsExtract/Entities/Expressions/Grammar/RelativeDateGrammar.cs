@@ -10,7 +10,8 @@ internal static class RelativeDateGrammar
 
     public static DateShape Read(TokenCursor cursor, int i)
     {
-        i += cursor.Is(i, "the") || TimeWords.Of(cursor[i]) is { Kind: TimeWordKind.Before } ? 1 : 0;
+        bool isPreposition = TimeWords.Of(cursor[i]) is { Kind: TimeWordKind.Before } && NumberWords.Of(cursor[i]).Kind == NumberWordKind.None;
+        i += isPreposition ? 1 : 0;
         i += cursor.Is(i, "the") ? 1 : 0;
         i = SkipEdge(cursor, i);
         DateShape date = ReadStart(cursor, i);

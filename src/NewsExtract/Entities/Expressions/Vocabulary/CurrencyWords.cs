@@ -40,9 +40,9 @@ internal static class CurrencyWords
 
     /// <summary>All words and phrases that may begin an expression, codes included.</summary>
     public static IEnumerable<string> Starters => WordLines.Of(ResourceName)
-        .Where(line => line.Kind is "symbol" or "prefix" or "bare" or "code")
-        .SelectMany(line => line.Kind == "code" ? line.Words[0].Split(' ') : line.Words);
+        .SelectMany(line => line.Kind == "code" ? line.Words[0].Split(' ') : line.Words.Where(word => IsStarter(line.Kind, word)));
 
+    /// <summary>The meaning of a word, symbol, code or phrase.</summary>
     public static CurrencyWord Of(ReadOnlySpan<char> word)
     {
         // Codes are capitals; in small letters they are words of other meaning ("cup").
@@ -51,8 +51,11 @@ internal static class CurrencyWords
             return new CurrencyWord(CurrencyWordKind.Code, code);
         }
 
-        return s_words.TryGet(word, out CurrencyWord found) ? found : default;
+        // Letters before an amount are capitals: "A$", "Rs"; in "a $5 note" and "you're 12" they are words.
+        return s_words.TryGet(word, out CurrencyWord found) && !(found.Kind is CurrencyWordKind.Symbol or CurrencyWordKind.Prefix && char.IsAsciiLetterLower(word[0])) ? found : default;
     }
+
+    private static bool IsStarter(string kind, string word) => kind is "symbol" or "prefix" or "bare" || (kind == "name" && word.Contains(' ', StringComparison.Ordinal));
 
     private static WordTable<CurrencyWord> Load()
     {
@@ -61,7 +64,9 @@ internal static class CurrencyWords
         {
             foreach (string word in line.Words)
             {
-                words.Add(word, new CurrencyWord(KindOf(line.Kind), line.Value == NoCurrency ? null : line.Value));
+                // The name of a country makes any name one that stands alone.
+                CurrencyWordKind kind = line.Kind == "name" && word.Contains(' ', StringComparison.Ordinal) ? CurrencyWordKind.Bare : KindOf(line.Kind);
+                words.Add(word, new CurrencyWord(kind, line.Value == NoCurrency ? null : line.Value));
             }
         }
 

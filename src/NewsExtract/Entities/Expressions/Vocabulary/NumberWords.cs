@@ -17,7 +17,7 @@ internal enum NumberWordKind
     /// <summary>A letter that is a scale with money only: <c>$5b</c>.</summary>
     ShortScale,
 
-    /// <summary>A scale in the plural: <c>millions of</c>.</summary>
+    /// <summary>A scale in the plural, a number with one before it only: <c>millions of</c>, <c>5 crores</c>.</summary>
     Vague,
 }
 
@@ -33,10 +33,7 @@ internal static class NumberWords
 
     /// <summary>All words that a number may begin with.</summary>
     public static IEnumerable<string> Starters
-        => WordLines.Of(ResourceName).Where(line => KindOf(line.Kind) is NumberWordKind.Cardinal or NumberWordKind.Article or NumberWordKind.Half or NumberWordKind.Vague or NumberWordKind.Scale).SelectMany(line => line.Words);
-
-    /// <summary>All ordinals; they begin quarters and centuries.</summary>
-    public static IEnumerable<string> Ordinals => WordLines.Of(ResourceName).Where(line => KindOf(line.Kind) == NumberWordKind.Ordinal).SelectMany(line => line.Words);
+        => WordLines.Of(ResourceName).Where(line => KindOf(line.Kind) is NumberWordKind.Cardinal or NumberWordKind.Article or NumberWordKind.Half or NumberWordKind.Vague).SelectMany(line => line.Words);
 
     public static NumberWord Of(ReadOnlySpan<char> word) => s_words.TryGet(word, out NumberWord found) ? found : default;
 

@@ -22,8 +22,7 @@ internal static class StarterWords
     private static WordTable<Starter> Load()
     {
         Dictionary<string, Starter> words = [];
-        Add(TimeWords.All, Starter.Time);
-        Add(NumberWords.Ordinals, Starter.Time);
+        Add(TimeWords.Starters, Starter.Time);
         Add(NumberWords.Starters, Starter.Number);
         Add(CurrencyWords.Starters, Starter.Currency);
         return new WordTable<Starter>(words);
@@ -35,7 +34,7 @@ internal static class StarterWords
                 // The tokenizer parts signs from letters, so a phrase may begin with less than its first word.
                 string first = WordFold.Of(phrase.Split(' ')[0]);
                 string letters = new([.. first.TakeWhile(c => (CharClasses.Of(c) & CharClass.WordPart) != 0)]);
-                foreach (string word in (string[])[first, letters, first.TrimEnd('.')])
+                foreach (string word in (string[])[first, letters])
                 {
                     if (word.Length > 0)
                     {

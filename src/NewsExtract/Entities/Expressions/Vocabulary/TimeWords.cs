@@ -36,9 +36,6 @@ internal enum TimeWordKind
 
     /// <summary>Kinds that a named date or a time of day may begin with.</summary>
     Starters = AnyMonth | AnyWeekday | Clock | Holiday,
-
-    /// <summary>Kinds that a date of the day of publication may begin with besides.</summary>
-    RelativeStarters = Day | Step | Season | Decade | Edge,
 }
 
 /// <summary>A word of a date or a time.</summary>
@@ -56,8 +53,8 @@ internal static class TimeWords
 
     private static readonly WordTable<TimeWord> s_words = Load();
 
-    /// <summary>All words and phrases.</summary>
-    public static IEnumerable<string> All => WordLines.Of(ResourceName).SelectMany(line => line.Words);
+    /// <summary>All words and phrases that a named date or a time of day may begin with.</summary>
+    public static IEnumerable<string> Starters => WordLines.Of(ResourceName).Where(line => (KindOf(line.Kind) & TimeWordKind.Starters) != 0).SelectMany(line => line.Words);
 
     public static TimeWord Of(ReadOnlySpan<char> word) => s_words.TryGet(word, out TimeWord found) ? found : default;
 
