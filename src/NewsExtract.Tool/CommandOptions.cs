@@ -1,0 +1,70 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace NewsExtract.Tool;
+
+/// <summary>Options and checks that several commands have.</summary>
+internal static class CommandOptions
+{
+    public static Argument<string[]> Paths()
+    {
+        Argument<string[]> paths = new("path")
+        {
+            Description = "A page, a folder of pages (.html, .htm, .xhtml, .txt; read with its subfolders), or - for standard input.",
+            HelpName = "FILE|DIR|-",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        paths.Validators.Add(RejectUnknownOption);
+        return paths;
+    }
+
+    public static Option<string> From() => Choice("--from", "What the pages are; auto goes by extension, then by content.", "auto", "html", "text");
+
+    public static Option<string?> Charset()
+    {
+        Option<string?> charset = new("--charset") { Description = "Charset of the pages, whatever they declare.", HelpName = "NAME" };
+        charset.Validators.Add(RejectUnknownCharset);
+        return charset;
+    }
+
+    /// <summary>An option with a fixed list of values; the first is the default. Not of an enum: the parser would take an enum's numbers for its names.</summary>
+    public static Option<string> Choice(string name, string description, params string[] values)
+    {
+        Option<string> option = new(name)
+        {
+            Description = description,
+            DefaultValueFactory = _ => values[0],
+            HelpName = string.Join('|', values),
+        };
+        option.AcceptOnlyFromAmong(values);
+        return option;
+    }
+
+    /// <summary>The form of the pages; null to tell it by extension and content.</summary>
+    public static InputForm? FormOf(string? value) => Enum.TryParse(value, ignoreCase: true, out InputForm form) ? form : null;
+
+    public static T Parse<T>(string? value)
+        where T : struct, Enum
+        => Enum.Parse<T>(value!, ignoreCase: true);
+
+    // The paths would take a misspelt option for a file that does not exist, and its value for another.
+    private static void RejectUnknownOption(ArgumentResult result)
+    {
+        foreach (Token token in result.Tokens.Where(token => token.Value.StartsWith('-') && token.Value != InputList.StandardInput))
+        {
+            result.AddError($"There is no option '{token.Value}'; a file of that name is ./{token.Value}.");
+        }
+    }
+
+    private static void RejectUnknownCharset(OptionResult result)
+    {
+        try
+        {
+            PageDecoder.Decode([], result.GetValueOrDefault<string?>());
+        }
+        catch (ArgumentException error)
+        {
+            result.AddError(error.Message);
+        }
+    }
+}
