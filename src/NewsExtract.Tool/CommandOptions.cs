@@ -20,12 +20,7 @@ internal static class CommandOptions
 
     public static Option<string> From() => Choice("--from", "What the pages are; auto goes by extension, then by content.", "auto", "html", "text");
 
-    public static Option<string?> Charset()
-    {
-        Option<string?> charset = new("--charset") { Description = "Charset of the pages, whatever they declare.", HelpName = "NAME" };
-        charset.Validators.Add(RejectUnknownCharset);
-        return charset;
-    }
+    public static Option<string?> Charset() => new("--charset") { Description = "Charset of the pages, where their bytes do not decide it; an unknown name counts as none.", HelpName = "NAME" };
 
     /// <summary>An option with a fixed list of values; the first is the default. Not of an enum: the parser would take an enum's numbers for its names.</summary>
     public static Option<string> Choice(string name, string description, params string[] values)
@@ -53,18 +48,6 @@ internal static class CommandOptions
         foreach (Token token in result.Tokens.Where(token => token.Value.StartsWith('-') && token.Value != InputList.StandardInput))
         {
             result.AddError($"There is no option '{token.Value}'; a file of that name is ./{token.Value}.");
-        }
-    }
-
-    private static void RejectUnknownCharset(OptionResult result)
-    {
-        try
-        {
-            PageDecoder.Decode([], result.GetValueOrDefault<string?>());
-        }
-        catch (ArgumentException error)
-        {
-            result.AddError(error.Message);
         }
     }
 }

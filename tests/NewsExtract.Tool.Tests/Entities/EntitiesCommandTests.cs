@@ -133,7 +133,6 @@ public sealed class EntitiesCommandTests : IDisposable
     [InlineData("--min-confidence", "-0.1")]
     [InlineData("--min-confidence", "0,5")]
     [InlineData("--min-confidence", "NaN")]
-    [InlineData("--charset", "klingon")]
     [InlineData("--nonsense", "x")]
     public async Task A_wrong_value_is_a_usage_error_that_names_it(string option, string value)
     {
