@@ -1,10 +1,11 @@
 namespace NewsExtract.Text.Tokens;
 
 /// <summary>The tokens and sentences of a text, in buffers that are kept from text to text. Not thread-safe.</summary>
-internal sealed class TokenList
+/// <param name="capacity">How many tokens it has room for before it grows.</param>
+internal sealed class TokenList(int capacity = 1024)
 {
-    private Token[] _tokens = new Token[1024];
-    private int[] _sentenceStarts = new int[64];
+    private Token[] _tokens = new Token[capacity];
+    private int[] _sentenceStarts = new int[16];
 
     public int Count { get; private set; }
 
@@ -19,6 +20,12 @@ internal sealed class TokenList
 
     /// <summary>Number of the token behind the last of a sentence.</summary>
     public int SentenceEnd(int sentence) => sentence + 1 < SentenceCount ? _sentenceStarts[sentence + 1] : Count;
+
+    /// <summary>First token of the sentence around a token.</summary>
+    public int SentenceStartOf(int token) => SentenceStart(SentenceOf(token));
+
+    /// <summary>The token behind the last one of the sentence around a token.</summary>
+    public int SentenceEndOf(int token) => SentenceEnd(SentenceOf(token));
 
     public void Clear() => Count = SentenceCount = 0;
 
@@ -46,5 +53,11 @@ internal sealed class TokenList
         }
 
         _tokens[Count++] = new Token(start, length);
+    }
+
+    private int SentenceOf(int token)
+    {
+        int found = Array.BinarySearch(_sentenceStarts, 0, SentenceCount, token);
+        return found >= 0 ? found : ~found - 1;
     }
 }

@@ -10,7 +10,7 @@ internal static class Tokenizer
         foreach (TextSpan sentence in SentenceSplitter.Split(text))
         {
             tokens.StartSentence();
-            tokens.Add(sentence.Start, sentence.Length);
+            new TokenScanner(text, sentence.Start, sentence.End, tokens).Scan();
         }
     }
 }
