@@ -12,6 +12,7 @@ internal static class CommandLine
     {
         RootCommand root = new("Turns pages of news, as HTML or as flattened text, into clean articles with a role for every block of the page.") { HelpName = Name };
         root.Subcommands.Add(ExtractCommand.Create(host));
+        root.Subcommands.Add(EntitiesCommand.Create(host));
 
         // A path may begin with '@': it is a path, not a response file.
         ParseResult parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -56,7 +57,8 @@ internal static class CommandLine
             host.Error.WriteLine($"{Name}: {message}");
         }
 
-        host.Error.WriteLine($"Try '{Name} extract --help'.");
+        Command command = parsed.CommandResult.Command;
+        host.Error.WriteLine($"Try '{Name} {(command is RootCommand ? "" : command.Name + " ")}--help'.");
         return ExitCode.Usage;
     }
 }

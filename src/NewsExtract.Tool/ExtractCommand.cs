@@ -8,44 +8,39 @@ internal static class ExtractCommand
 {
     public static Command Create(ToolHost host)
     {
-        Argument<string[]> paths = new("path")
-        {
-            Description = "A page, a folder of pages (.html, .htm, .xhtml, .txt; read with its subfolders), or - for standard input.",
-            HelpName = "FILE|DIR|-",
-            Arity = ArgumentArity.OneOrMore,
-        };
-        Option<string> from = Choice("--from", "What the pages are; auto goes by extension, then by content.", "auto", "html", "text");
-        Option<string> format = Choice("--format", "What to write; html is a fragment, facts a table.", "text", "markdown", "html", "json", "blocks", "facts");
+        Argument<string[]> paths = CommandOptions.Paths();
+        Option<string> from = CommandOptions.From();
+        Option<string> format = CommandOptions.Choice("--format", "What to write; html is a fragment, facts a table.", "text", "markdown", "html", "json", "blocks", "facts");
         Option<bool> facts = new("--facts") { Description = "Short for --format facts: what the page says of itself, with source and confidence." };
-        Option<string> focus = Choice("--focus", "Which mistake to rather make: keep too much (recall) or too little (precision).", "balanced", "precision", "recall");
+        Option<bool> entities = new("--entities") { Description = "Put what the article names into the JSON: people, places, dates and amounts; takes longer." };
+        Option<string> focus = CommandOptions.Choice("--focus", "Which mistake to rather make: keep too much (recall) or too little (precision).", "balanced", "precision", "recall");
         Option<string[]> keep = Roles("--keep", $"Roles to put into the text besides the default ones. Roles, in the singular or the plural: {RoleNames.All}.");
         Option<string[]> drop = Roles("--drop", $"Roles to leave out of the text; {RoleNames.LivePosts} leaves out the posts of live blogs whole.", RoleNames.LivePosts);
         Option<string?> outputFolder = new("--out") { Description = "Folder to write one file per page into; default: standard output.", HelpName = "DIR" };
         Option<string?> url = new("--url") { Description = "Address the page came from; for one page only.", HelpName = "URL" };
         Option<string?> crawled = new("--crawled") { Description = "When the pages were fetched, such as 2025-09-03 or 2025-09-03T14:05:00+08:00; later dates are not believed.", HelpName = "TIME" };
         Option<string?> language = new("--language") { Description = "Language of the pages, such as en or pt-BR, whatever they declare.", HelpName = "TAG" };
-        Option<string?> charset = new("--charset") { Description = "Charset of the pages, whatever they declare.", HelpName = "NAME" };
-        Option<string> color = Choice("--color", "Colour in the blocks format; auto: on a terminal, unless NO_COLOR is set.", "auto", "always", "never");
+        Option<string?> charset = CommandOptions.Charset();
+        Option<string> color = CommandOptions.Choice("--color", "Colour in the blocks format; auto: on a terminal, unless NO_COLOR is set.", "auto", "always", "never");
         Option<bool> full = new("--full") { Description = "Do not shorten the lines of the blocks and facts formats." };
-        paths.Validators.Add(RejectUnknownOption);
         crawled.Validators.Add(RejectUnknownTime);
         language.Validators.Add(RejectUnknownLanguage);
-        charset.Validators.Add(RejectUnknownCharset);
 
         Command command = new("extract", "Extracts the article of each page.")
         {
-            paths, from, format, facts, focus, keep, drop, outputFolder, url, crawled, language, charset, color, full,
+            paths, from, format, facts, entities, focus, keep, drop, outputFolder, url, crawled, language, charset, color, full,
         };
         command.Validators.Add(result => RejectContradiction(result, keep, drop));
         command.Validators.Add(result => RejectTwoFormats(result, format, facts));
+        command.Validators.Add(result => RejectEntitiesElsewhere(result, format, facts, entities));
         command.SetAction((parsed, cancellationToken) => new ExtractRun(host, new ExtractSettings
         {
             Paths = parsed.GetRequiredValue(paths),
-            From = Enum.TryParse(parsed.GetValue(from), ignoreCase: true, out InputForm form) ? form : null,
-            Format = parsed.GetValue(facts) ? OutputFormat.Facts : Parse<OutputFormat>(parsed.GetValue(format)),
+            From = CommandOptions.FormOf(parsed.GetValue(from)),
+            Format = parsed.GetValue(facts) ? OutputFormat.Facts : CommandOptions.Parse<OutputFormat>(parsed.GetValue(format)),
             Options = ArticleOptions.Default with
             {
-                Focus = Parse<ExtractionFocus>(parsed.GetValue(focus)),
+                Focus = CommandOptions.Parse<ExtractionFocus>(parsed.GetValue(focus)),
                 KeepsLivePosts = !RoleNames.Names(parsed.GetValue(drop), RoleNames.LivePosts),
                 Roles = ArticleOptions.DefaultRoles.Union(RoleNames.Parse(parsed.GetValue(keep))).Except(RoleNames.Parse(parsed.GetValue(drop))),
             },
@@ -57,23 +52,11 @@ internal static class ExtractCommand
                 Language = parsed.GetValue(language),
             },
             Charset = parsed.GetValue(charset),
-            Color = Parse<ColorChoice>(parsed.GetValue(color)),
+            Color = CommandOptions.Parse<ColorChoice>(parsed.GetValue(color)),
             FullText = parsed.GetValue(full),
+            WithEntities = parsed.GetValue(entities),
         }).RunAsync(cancellationToken));
         return command;
-    }
-
-    // A string with a fixed list, not an enum: the parser would take an enum's numbers for its names.
-    private static Option<string> Choice(string name, string description, params string[] values)
-    {
-        Option<string> option = new(name)
-        {
-            Description = description,
-            DefaultValueFactory = _ => values[0],
-            HelpName = string.Join('|', values),
-        };
-        option.AcceptOnlyFromAmong(values);
-        return option;
     }
 
     private static Option<string[]> Roles(string name, string description, string? other = null)
@@ -110,12 +93,11 @@ internal static class ExtractCommand
         }
     }
 
-    // The paths would take a misspelt option for a file that does not exist, and its value for another.
-    private static void RejectUnknownOption(ArgumentResult result)
+    private static void RejectEntitiesElsewhere(CommandResult result, Option<string> format, Option<bool> facts, Option<bool> entities)
     {
-        foreach (Token token in result.Tokens.Where(token => token.Value.StartsWith('-') && token.Value != InputList.StandardInput))
+        if (result.GetValue(entities) && (result.GetValue(facts) || result.GetValue(format) != "json"))
         {
-            result.AddError($"There is no option '{token.Value}'; a file of that name is ./{token.Value}.");
+            result.AddError($"--entities needs --format json; for a table use '{CommandLine.Name} entities'.");
         }
     }
 
@@ -134,20 +116,4 @@ internal static class ExtractCommand
             result.AddError($"'{tag}' is no language tag. Write it as en or pt-BR.");
         }
     }
-
-    private static void RejectUnknownCharset(OptionResult result)
-    {
-        try
-        {
-            PageDecoder.Decode([], result.GetValueOrDefault<string?>());
-        }
-        catch (ArgumentException error)
-        {
-            result.AddError(error.Message);
-        }
-    }
-
-    private static T Parse<T>(string? value)
-        where T : struct, Enum
-        => Enum.Parse<T>(value!, ignoreCase: true);
 }

@@ -1,11 +1,11 @@
 namespace NewsExtract.Tool;
 
-/// <summary>One run of <c>newsextract extract</c>: every input in order; a failed one is reported and the rest goes on.</summary>
+/// <summary>One run of <c>newsextract extract</c>: the article of every page.</summary>
 internal sealed class ExtractRun(ToolHost host, ExtractSettings settings)
 {
-    private readonly InputReader _reader = new(host, settings);
     private readonly ExtractPage _extract = host.Engine(settings.Options);
-    private readonly ErrorLog _errors = new(host);
+    private readonly FindEntities? _find = settings.WithEntities ? host.EntityEngine(EntityOptions.Default) : null;
+    private readonly PageLoop<ExtractedPage> _loop = new(host, new InputReader(host, settings.From, settings.Charset, settings.Options.MaximumLength));
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
@@ -16,69 +16,24 @@ internal sealed class ExtractRun(ToolHost host, ExtractSettings settings)
             return ExitCode.Usage;
         }
 
-        foreach (InputFailure failure in inputs.Failures)
-        {
-            _errors.Fail(failure.Path, failure.Reason);
-        }
-
-        ArticleSink sink = ArticleSink.Create(host, settings, inputs);
-        ProgressLine progress = new(host, inputs.Files.Count);
-        _errors.BeforeLine = progress.Clear;
-        foreach (InputFile file in inputs.Files)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            progress.Next(file.Name);
-            if (await ExtractAsync(file, cancellationToken) is { } article)
-            {
-                progress.Clear();
-                await WriteAsync(sink, file, article, cancellationToken);
-            }
-        }
-
-        progress.Clear();
-        return _errors.Failed ? ExitCode.InputFailed : ExitCode.Success;
+        bool areTogether = settings.OutputFolder is null && inputs.AreSeveral;
+        ArticleFormatter formatter = ArticleFormatter.For(host, settings, oneLinePerArticle: areTogether);
+        return await _loop.RunAsync(
+            inputs,
+            PageSink.Create(host, settings.OutputFolder, formatter.Extension, formatter.NamesSource, inputs),
+            (file, page) => Extract(file, page, cancellationToken),
+            (file, page, output) => formatter.Write(page, file.Name, output),
+            cancellationToken);
     }
 
-    private async Task<Article?> ExtractAsync(InputFile file, CancellationToken cancellationToken)
+    private ExtractedPage Extract(InputFile file, InputPage page, CancellationToken cancellationToken)
     {
-        try
+        Article article = _extract(page.Text, page.Form, settings.Hints, cancellationToken);
+        if (article.Status is not ExtractionStatus.Complete)
         {
-            InputPage page = await _reader.ReadAsync(file, cancellationToken);
-            if (page.Warning is not null)
-            {
-                _errors.Warn(file.Name, page.Warning);
-            }
-
-            Article article = _extract(page.Text, page.Form, settings.Hints, cancellationToken);
-            if (article.Status is not ExtractionStatus.Complete)
-            {
-                _errors.Warn(file.Name, article.Status is ExtractionStatus.Empty ? "the page has no text" : "the page is over a limit and was cut off");
-            }
-
-            return article;
-        }
-        catch (InputException error)
-        {
-            _errors.Fail(file.Name, error.Message);
-        }
-        catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
-        {
-            // A page that trips a bug must not cost the user the rest of the folder.
-            _errors.Fail(file.Name, $"internal error: {error.GetType().Name}: {error.Message}");
+            _loop.Warn(file, ExtractedPage.Trouble(article));
         }
 
-        return null;
-    }
-
-    private async Task WriteAsync(ArticleSink sink, InputFile file, Article article, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await sink.WriteAsync(file, article, cancellationToken);
-        }
-        catch (OutputException error)
-        {
-            _errors.Fail(error.Path, error.Message);
-        }
+        return new ExtractedPage(article, _find?.Invoke(article.Text, ExtractedPage.PublishedDay(article), cancellationToken));
     }
 }

@@ -39,4 +39,7 @@ internal sealed record ExtractSettings
     public ColorChoice Color { get; init; }
 
     public bool FullText { get; init; }
+
+    /// <summary>Whether to find what the articles name, which takes longer than the extraction.</summary>
+    public bool WithEntities { get; init; }
 }

@@ -29,6 +29,8 @@ internal sealed record ToolHost
 
     public Func<ArticleOptions, ExtractPage> Engine { get; init; } = LibraryEngine;
 
+    public Func<EntityOptions, FindEntities> EntityEngine { get; init; } = LibraryEntityEngine;
+
     public static ToolHost ForConsole()
     {
         if (OperatingSystem.IsWindows())
@@ -70,5 +72,16 @@ internal sealed record ToolHost
         return (page, form, hints, cancellationToken) => form is InputForm.Html
             ? extractor.ExtractHtml(page, hints, cancellationToken)
             : extractor.ExtractPlainText(page, hints, cancellationToken);
+    }
+
+    public static FindEntities LibraryEntityEngine(EntityOptions options)
+    {
+        EntityTagger tagger = new(options);
+        EntityLinker linker = new(options);
+        return (text, published, cancellationToken) =>
+        {
+            IReadOnlyList<EntityMention> mentions = tagger.Tag(text, published, cancellationToken);
+            return TextEntities.Of(mentions, linker.Link(text, mentions));
+        };
     }
 }

@@ -19,6 +19,12 @@ public sealed class ToolHarness : IDisposable
     /// <summary>The options the engine was made with.</summary>
     internal ArticleOptions? Options { get; private set; }
 
+    /// <summary>What the finder of entities was asked, in order.</summary>
+    internal List<EntityCall> EntityCalls { get; } = [];
+
+    /// <summary>The options the finder of entities was made with; null when none was made.</summary>
+    internal EntityOptions? EntityOptions { get; private set; }
+
     public string Write(string name, string content) => Write(name, Encoding.UTF8.GetBytes(content));
 
     public string Write(string name, byte[] content)
@@ -35,7 +41,7 @@ public sealed class ToolHarness : IDisposable
     {
         using StringWriter output = new() { NewLine = "\n" };
         using StringWriter error = new() { NewLine = "\n" };
-        ToolHost host = change(new ToolHost { Input = Stream.Null, Output = output, Error = error, Engine = FakeEngine });
+        ToolHost host = change(new ToolHost { Input = Stream.Null, Output = output, Error = error, Engine = FakeEngine, EntityEngine = FakeEntityEngine });
         int exitCode = await CommandLine.RunAsync(arguments, host, Cancellation);
         Output = output.ToString();
         Error = error.ToString();
@@ -45,6 +51,16 @@ public sealed class ToolHarness : IDisposable
     internal CancellationToken Cancellation { get; set; } = CancellationToken.None;
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private FindEntities FakeEntityEngine(EntityOptions options)
+    {
+        EntityOptions = options;
+        return (text, published, _) =>
+        {
+            EntityCalls.Add(new EntityCall(text, published));
+            return text == "throw names" ? throw new InvalidOperationException("a bug\nin two lines") : SampleEntities.Of(text);
+        };
+    }
 
     // The words of the page come back as its article, so that a test sees which page went where.
     private ExtractPage FakeEngine(ArticleOptions options)
@@ -65,3 +81,5 @@ public sealed class ToolHarness : IDisposable
 }
 
 internal sealed record EngineCall(string Page, InputForm Form, ExtractionHints Hints);
+
+internal sealed record EntityCall(string Text, DateOnly? Published);

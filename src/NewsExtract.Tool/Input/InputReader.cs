@@ -5,18 +5,22 @@ namespace NewsExtract.Tool;
 internal sealed record InputPage(string Text, InputForm Form, string? Warning);
 
 /// <summary>Reads and decodes the pages of a run.</summary>
-internal sealed class InputReader(ToolHost host, ExtractSettings settings)
+/// <param name="host">The world outside.</param>
+/// <param name="from">The form to read every page in; null to tell it by extension and content.</param>
+/// <param name="charset">The charset of every page; null to tell it by the page.</param>
+/// <param name="maximumLength">The library's limit in UTF-16 code units.</param>
+internal sealed class InputReader(ToolHost host, InputForm? from, string? charset, int maximumLength)
 {
     // A stray byte or two is common on real pages; where every tenth character is lost, the charset is wrong and the article would be noise.
     private const double MostLostCharacters = 0.1;
 
     // No charset spends more than four bytes on a UTF-16 unit, so a page read up to here is longer than the library's limit,
     // and the library says that it was cut off.
-    private readonly long _mostBytes = 4L * settings.Options.MaximumLength + 4;
+    private readonly long _mostBytes = 4L * maximumLength + 4;
 
     public async Task<InputPage> ReadAsync(InputFile file, CancellationToken cancellationToken)
     {
-        DecodedPage page = PageDecoder.Decode(await ReadBytesAsync(file, cancellationToken), settings.Charset);
+        DecodedPage page = PageDecoder.Decode(await ReadBytesAsync(file, cancellationToken), charset);
         if (page.LooksBinary)
         {
             throw new InputException("binary data, not a page");
@@ -34,7 +38,7 @@ internal sealed class InputReader(ToolHost host, ExtractSettings settings)
             warning = $"some bytes are no {page.Charset} and were replaced";
         }
 
-        InputForm form = settings.From
+        InputForm form = from
             ?? (file.Path is null ? null : InputForms.ByExtension(file.Path))
             ?? InputForms.ByContent(page.Text);
         return new InputPage(page.Text, form, warning);

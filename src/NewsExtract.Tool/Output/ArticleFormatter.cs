@@ -12,6 +12,9 @@ internal abstract class ArticleFormatter
     /// <summary>Writes <paramref name="article"/>; ends with a line feed unless there is nothing to write.</summary>
     public abstract void Write(Article article, string source, TextWriter output);
 
+    /// <summary>Writes an article with what it names, where the format has a place for that.</summary>
+    public virtual void Write(ExtractedPage page, string source, TextWriter output) => Write(page.Article, source, output);
+
     public static ArticleFormatter For(ToolHost host, ExtractSettings settings, bool oneLinePerArticle) => settings.Format switch
     {
         OutputFormat.Markdown => new MarkdownFormatter(),

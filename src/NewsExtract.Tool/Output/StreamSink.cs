@@ -1,11 +1,11 @@
 namespace NewsExtract.Tool;
 
-/// <summary>All articles one after the other on standard output.</summary>
-internal sealed class StreamSink(TextWriter output, ArticleFormatter formatter, bool withHeaders) : ArticleSink
+/// <summary>All pages one after the other on standard output.</summary>
+internal sealed class StreamSink(TextWriter output, bool withHeaders) : PageSink
 {
     private bool _isFirst = true;
 
-    public override Task WriteAsync(InputFile file, Article article, CancellationToken cancellationToken)
+    public override Task WriteAsync(InputFile file, Action<TextWriter> write, CancellationToken cancellationToken)
     {
         if (withHeaders)
         {
@@ -13,8 +13,8 @@ internal sealed class StreamSink(TextWriter output, ArticleFormatter formatter, 
         }
 
         _isFirst = false;
-        formatter.Write(article, file.Name, output);
-        // Whoever reads along sees each article when it is done, and a closed pipe is noticed here, not at the end of the folder.
+        write(output);
+        // Whoever reads along sees each page when it is done, and a closed pipe is noticed here, not at the end of the folder.
         return output.FlushAsync(cancellationToken);
     }
 }

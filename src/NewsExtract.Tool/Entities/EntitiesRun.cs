@@ -1,0 +1,97 @@
+namespace NewsExtract.Tool;
+
+/// <summary>One run of <c>newsextract entities</c>: what every text names.</summary>
+internal sealed class EntitiesRun(ToolHost host, EntitiesSettings settings)
+{
+    private readonly ExtractPage _extract = host.Engine(ArticleOptions.Default);
+    private readonly PageLoop<NamedText> _loop = new(host, new InputReader(host, settings.From, settings.Charset, settings.Options.MaximumLength));
+
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        if (!TryLoadGazetteer(out Gazetteer gazetteer))
+        {
+            return ExitCode.InputFailed;
+        }
+
+        FindEntities find = host.EntityEngine(settings.Options with { Gazetteer = gazetteer });
+        InputList inputs = InputList.Find(settings.Paths, outputFolder: null);
+        bool isJson = settings.Format == EntityOutputFormat.Json;
+        EntityTable table = new(settings.FullText ? int.MaxValue : host.Width);
+        return await _loop.RunAsync(
+            inputs,
+            PageSink.Create(host, outputFolder: null, extension: "", namesSource: isJson, inputs),
+            (file, page) => Find(file, page, find, cancellationToken),
+            (file, text, output) =>
+            {
+                if (isJson)
+                {
+                    output.WriteLine(EntityJsonFormat.Write(text.ToJson(file.Name), isIndented: !inputs.AreSeveral));
+                }
+                else
+                {
+                    table.Write(text.Found, output);
+                }
+            },
+            cancellationToken);
+    }
+
+    private NamedText Find(InputFile file, InputPage page, FindEntities find, CancellationToken cancellationToken)
+    {
+        string text = page.Text;
+        DateOnly? published = settings.Published;
+        if (page.Form is InputForm.Html)
+        {
+            Article article = _extract(text, page.Form, ExtractionHints.None, cancellationToken);
+            if (article.Status is not ExtractionStatus.Complete)
+            {
+                _loop.Warn(file, ExtractedPage.Trouble(article));
+            }
+
+            text = article.Text;
+            published ??= ExtractedPage.PublishedDay(article);
+        }
+
+        if (text.Length > settings.Options.MaximumLength)
+        {
+            _loop.Warn(file, "the text is over a limit and was read in part");
+        }
+
+        return new NamedText(text, published, find(text, published, cancellationToken));
+    }
+
+    private bool TryLoadGazetteer(out Gazetteer gazetteer)
+    {
+        gazetteer = Gazetteer.Empty;
+        if (settings.GazetteerPath is not { } path)
+        {
+            return true;
+        }
+
+        try
+        {
+            using FileStream stream = File.OpenRead(path);
+            gazetteer = Gazetteer.Load(stream);
+            return true;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            new ErrorLog(host).Fail(path, InputException.Explain(error));
+        }
+        catch (GazetteerFormatException error)
+        {
+            new ErrorLog(host).Fail(path, error.Message);
+        }
+
+        return false;
+    }
+}
+
+/// <summary>A text with what it names.</summary>
+internal sealed record NamedText(string Text, DateOnly? Published, TextEntities Found)
+{
+    public DocumentJson ToJson(string source)
+    {
+        NamesJson names = NamesJson.From(Found);
+        return new(DocumentJson.CurrentSchema, source, Published, Text, names.Entities, names.Expressions);
+    }
+}
