@@ -25,6 +25,12 @@ internal static class BlockText
         }
 
         int start = block.Start;
+        if (block.MarkCount == 1)
+        {
+            // By far the most frequent: a block that is a link.
+            RawMark only = page.Marks[block.FirstMark];
+            return [new InlineMark(only.Kind, new TextSpan(only.Start - start, only.Length), only.Target)];
+        }
 
         // They come in the order they end, the inner of two first; readers want them by start, the outer first.
         return

@@ -84,6 +84,9 @@ internal sealed class RoleDecoder
 
     private static ReadOnlySpan<float> MaskOf(bool selected) => selected ? s_ofArticle : s_ofRest;
 
+    /// <summary>How far a row holds states that a block may have; what lies behind is neither written nor read.</summary>
+    private static int LanesOf(bool selected) => ((selected ? RoleStates.ArticleStates : RoleStates.Count) + Width - 1) / Width * Width;
+
     private static Vector256<float> At(ReadOnlySpan<float> row, int lane) => Vector256.Create<float>(row.Slice(lane, Width));
 
     /// <summary>
@@ -96,7 +99,7 @@ internal sealed class RoleDecoder
         for (int i = 0; i < n; i++)
         {
             ReadOnlySpan<float> mask = MaskOf(selected[i]);
-            for (int lane = 0; lane < Row; lane += Width)
+            for (int lane = 0; lane < LanesOf(selected[i]); lane += Width)
             {
                 Vector256<float> top = Vector256<float>.Zero;
                 Vector256<float> origin = Vector256<float>.Zero;
@@ -141,16 +144,18 @@ internal sealed class RoleDecoder
 
             roles[i] = RoleStates.RoleOf(state);
             int before = i > 0 ? (int)_from[(i * Row) + state] : -1;
-            probabilities[i] = Posterior(model, i, state, before, next, MaskOf(selected[i]));
+            probabilities[i] = Posterior(model, i, state, before, next, selected[i]);
             next = state;
         }
     }
 
     /// <summary>How likely the state is with both neighbours as decoded.</summary>
-    private float Posterior(RoleModel model, int i, int state, int before, int next, ReadOnlySpan<float> mask)
+    private float Posterior(RoleModel model, int i, int state, int before, int next, bool selected)
     {
+        int lanes = LanesOf(selected);
+        ReadOnlySpan<float> mask = MaskOf(selected);
         Span<float> joint = stackalloc float[Row];
-        for (int lane = 0; lane < Row; lane += Width)
+        for (int lane = 0; lane < lanes; lane += Width)
         {
             Vector256<float> score = At(_scores, (i * Row) + lane) + At(mask, lane);
             score = before >= 0 ? score + At(model.TransitionRows, (before * Row) + lane) : score;
@@ -160,7 +165,7 @@ internal sealed class RoleDecoder
 
         Vector256<float> own = Vector256.Create(joint[state]);
         Vector256<float> sums = Vector256<float>.Zero;
-        for (int lane = 0; lane < Row; lane += Width)
+        for (int lane = 0; lane < lanes; lane += Width)
         {
             sums += VectorExp.Of(At(joint, lane) - own);
         }
