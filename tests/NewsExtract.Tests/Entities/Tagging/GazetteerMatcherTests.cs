@@ -35,6 +35,18 @@ public class GazetteerMatcherTests
     [InlineData("東京 東 京都", "東京/")]
     public void Names_are_found(string text, string expected) => Found(Names, text).Should().Be(expected);
 
+    [Theory]
+    [InlineData("Port Varrow’s harbour, P.V. for short, belongs to PVF.", "Port Varrow/p1|P.V./p1|PVF/o1")]
+    [InlineData("“Varrow”, said the WHO. Port Varrow-based firms (Port Varrow Ferries) agreed.", "Varrow/p1|WHO/o2|Port Varrow/p1|Port Varrow Ferries/o1")]
+    [InlineData("He left P.V. Then Pyotr Kozyt-Sky came to Varrow.Nobody knew.", "P.V./p1|Pyotr Kozyt-Sky/|Varrow/p1")]
+    public void Names_are_found_among_the_tokens_of_running_text(string text, string expected)
+    {
+        TokenList tokens = new();
+        Tokenizer.Fill(text, tokens);
+
+        Found(Names, text, tokens).Should().Be(expected);
+    }
+
     [Fact]
     public void A_match_ends_where_a_token_ends_however_the_name_is_tokenised()
     {
@@ -94,9 +106,10 @@ public class GazetteerMatcherTests
         watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20), "it takes well under a second on an idle machine");
     }
 
-    private static string Found(Gazetteer names, string text)
+    private static string Found(Gazetteer names, string text) => Found(names, text, SampleTokens.Of(text));
+
+    private static string Found(Gazetteer names, string text, TokenList tokens)
     {
-        TokenList tokens = SampleTokens.Of(text);
         List<SelectedMention> found = [];
         names.Matcher.Find(text, tokens, found);
         return string.Join('|', found.Select(name => $"{TextOf(text, tokens, name.Mention)}/{name.Entry!.Id}"));
