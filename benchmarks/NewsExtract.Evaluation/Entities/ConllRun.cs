@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using NewsExtract.Evaluation.Entities.Corpora;
 using NewsExtract.Evaluation.Entities.Tagging;
+using NewsExtract.Training.Entities;
 
 namespace NewsExtract.Evaluation.Entities;
 

@@ -42,11 +42,6 @@ internal sealed class EntitiesCommand(Func<EntityEngines> openEngines, TextWrite
             throw new CorpusException($"No corpora: there is no entities/<set>/{arguments.Split}.conll.gz or entities/<set>/*.jsonl.gz in '{data}'.");
         }
 
-        if (engines.Tagger is JoinedTextTagger { Widened: var widened, Dropped: var dropped })
-        {
-            _report.AddNote($"mentions of joined tokens: {widened} widened to whole tokens, {dropped} dropped");
-        }
-
         _report.Write(output);
         return gate?.Finish(_measured, output) ?? ExitCodes.Success;
     }

@@ -52,9 +52,6 @@ internal sealed class EntityReport
         Add(run.Set.Name, "(spans)", score.Mentions.Scores, score.Mentions.Found, score.Mentions.Gold);
     }
 
-    /// <summary>Adds a line below the tables.</summary>
-    public void AddNote(string line) => _notes.Add(line);
-
     /// <summary>Writes the tables that have rows, and the notes.</summary>
     public void Write(TextWriter output)
     {

@@ -10,7 +10,7 @@ internal sealed class EntityTrainer(string data, EntityTrainingOptions options, 
 {
     private readonly Lexicon _lexicon = new LexiconBuilder().AddFolder(data, options.ClusteredWords).Build();
     private readonly ConllDocument[][] _documents = [.. options.Parts.Select(part => EntityCorpus.Read(data, part).ToArray())];
-    private readonly LabelMap[] _maps = [.. options.Parts.Select(part => LabelMap.Of(part.Set))];
+    private readonly OpenLabels[] _maps = [.. options.Parts.Select(part => OpenLabels.Of(part.Set))];
 
     public TaggerModel Train()
     {
@@ -31,7 +31,7 @@ internal sealed class EntityTrainer(string data, EntityTrainingOptions options, 
         var second = new ChainTrainer([.. main, .. others], rows, options.SecondChain, firstTransitions);
         second.Run(progress, cancellation);
         ConfidenceCurve confidence = ConfidenceFit.Fit(SampleJudge.Judge(main, second.Weights, second.Transitions));
-        EmissionTable agreement = WeightRounding.Round(rows.Hashes, second.Weights, _ => false, smallest: 0);
+        EmissionTable agreement = WeightRounding.Round(rows.Hashes, second.Weights, _ => false, options.WeightStep, smallest: 0);
         return new TaggerModel(_lexicon, first, firstTransitions, new AgreementPass(agreement, second.Transitions), confidence);
     }
 
@@ -42,7 +42,7 @@ internal sealed class EntityTrainer(string data, EntityTrainingOptions options, 
         FeatureRows rows = FeatureRows.Number(samples, options.Chain.FewestOccurrences);
         var trainer = new ChainTrainer(samples, rows, options.Chain);
         trainer.Run(progress, cancellation);
-        EmissionTable emissions = WeightRounding.Round(rows.Hashes, trainer.Weights, maker.OwnFeatures.Contains, options.SmallestWeight);
+        EmissionTable emissions = WeightRounding.Round(rows.Hashes, trainer.Weights, maker.OwnFeatures.Contains, options.WeightStep, options.SmallestWeight);
         progress(FormattableString.Invariant($"  {emissions.Features.Length:N0} features kept of {rows.Hashes.Length:N0}"));
         return (emissions, trainer.Transitions);
     }

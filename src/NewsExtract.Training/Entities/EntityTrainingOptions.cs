@@ -30,6 +30,9 @@ internal sealed record EntityTrainingOptions
     /// <summary>Models of the first pass that the second one learns from, each on documents it has not seen.</summary>
     public int Folds { get; init; } = 3;
 
+    /// <summary>Weights are rounded to multiples of this.</summary>
+    public float WeightStep { get; init; } = 0.01f;
+
     /// <summary>A feature whose weights are all nearer to zero is left out of the model.</summary>
-    public float SmallestWeight { get; init; } = 0.1f;
+    public float SmallestWeight { get; init; } = 0.02f;
 }

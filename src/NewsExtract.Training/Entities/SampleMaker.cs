@@ -24,7 +24,7 @@ internal sealed class SampleMaker(Lexicon lexicon)
     /// <param name="map">What its tags mean; null leaves them unread.</param>
     /// <param name="weight">Weight of its sentences.</param>
     /// <param name="ownFeatures">A number for the corpus when it has features of its own; 0 otherwise.</param>
-    public IEnumerable<TaggedSample> Make(ConllDocument document, LabelMap? map, float weight, uint ownFeatures)
+    public IEnumerable<TaggedSample> Make(ConllDocument document, OpenLabels? map, float weight, uint ownFeatures)
     {
         Load(document.Sentences.Select(sentence => sentence.Tokens));
         for (int sentence = 0; sentence < document.Sentences.Count; sentence++)
@@ -39,7 +39,7 @@ internal sealed class SampleMaker(Lexicon lexicon)
     /// <param name="weight">Weight of its sentences.</param>
     /// <param name="emissions">The first pass, of a model that has not seen the document.</param>
     /// <param name="transitions">Likewise.</param>
-    public IEnumerable<TaggedSample> MakeSecond(ConllDocument document, LabelMap map, float weight, EmissionTable emissions, ChainTransitions transitions)
+    public IEnumerable<TaggedSample> MakeSecond(ConllDocument document, OpenLabels map, float weight, EmissionTable emissions, ChainTransitions transitions)
     {
         Load(document.Sentences.Select(sentence => sentence.Tokens));
         _agreement.Clear(_tokens.Count, _document.Memory.Count);

@@ -7,16 +7,13 @@ internal static class WeightRounding
 {
     private const int Row = TagScheme.RowLength;
 
-    /// <summary>Largest weight that is kept exactly; few are larger.</summary>
-    private const float Largest = 3.175f;
-
     /// <param name="features">The hash of each row, ascending.</param>
     /// <param name="weights">The rows.</param>
     /// <param name="isLeftOut">Which features do not belong into the model.</param>
+    /// <param name="step">What a rounded weight of one stands for; weights beyond 127 steps are cut.</param>
     /// <param name="smallest">A row whose weights are all nearer to zero is left out, and so is a weight nearer to zero than half of it.</param>
-    public static EmissionTable Round(uint[] features, float[] weights, Func<uint, bool> isLeftOut, float smallest)
+    public static EmissionTable Round(uint[] features, float[] weights, Func<uint, bool> isLeftOut, float step, float smallest)
     {
-        float step = Largest / sbyte.MaxValue;
         List<uint> kept = [];
         List<sbyte> rounded = [];
         for (int row = 0; row < features.Length; row++)

@@ -1,4 +1,5 @@
 using NewsExtract.Training.Corpora;
+using NewsExtract.Training.Entities;
 
 namespace NewsExtract.Evaluation.Entities.Corpora;
 
@@ -33,8 +34,8 @@ internal sealed class ConllSet
 
     private static ConllSet Read(string name, string split, string path, string fourPath)
     {
-        IReadOnlyList<ConllDocument> documents = ConllFile.ReadPacked(path);
-        IReadOnlyList<ConllDocument>? four = File.Exists(fourPath) ? ConllFile.ReadPacked(fourPath) : null;
+        IReadOnlyList<ConllDocument> documents = ConllReader.Read(path);
+        IReadOnlyList<ConllDocument>? four = File.Exists(fourPath) ? ConllReader.Read(fourPath) : null;
         if (four is not null && !Sizes(documents).SequenceEqual(Sizes(four)))
         {
             throw new CorpusException($"'{fourPath}' has other documents, sentences or tokens than '{path}'; the two are to differ in their tags alone.");

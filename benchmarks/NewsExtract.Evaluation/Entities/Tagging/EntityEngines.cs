@@ -13,6 +13,6 @@ internal sealed record EntityEngines(
     public static EntityEngines OfLibrary()
     {
         EntityTagger tagger = new();
-        return new(new JoinedTextTagger(text => tagger.Tag(text)), text => tagger.Tag(text), new EntityLinker().Link);
+        return new(new GivenTokensTagger(EntityModel.Embedded), text => tagger.Tag(text), new EntityLinker().Link);
     }
 }

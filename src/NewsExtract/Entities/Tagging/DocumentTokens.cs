@@ -39,7 +39,7 @@ internal sealed class DocumentTokens
 
     public TokenList Tokens { get; private set; } = new();
 
-    public IReadOnlyList<FoundExpression> Found => _expressions;
+    public List<FoundExpression> Found => _expressions;
 
     public void Fill(ReadOnlySpan<char> text, TokenList tokens, Lexicon lexicon)
     {

@@ -3,7 +3,7 @@ using NewsExtract.Text.Tokens;
 namespace NewsExtract.Entities.Tagging;
 
 /// <summary>
-/// Finds the mentions of a tokenised text with the trained model: features, emissions, best path, probabilities. Long texts are read in parts and long
+/// Finds the mentions of a tokenised text with the trained model (features, emissions, best path, probabilities) and the rules for times and amounts. Long texts are read in parts and long
 /// sentences in pieces, so that the buffers stay small. Not thread-safe; the model may be shared.
 /// </summary>
 internal sealed class NameTagger(TaggerModel model)
@@ -20,6 +20,7 @@ internal sealed class NameTagger(TaggerModel model)
     private readonly TokenList _part = new();
     private readonly LinearChain _chain = new();
     private readonly ViterbiPath _viterbi = new();
+    private readonly List<FoundMention> _names = [];
     private readonly WordAgreement _agreement = new();
     private readonly float[] _scores = new float[MostTokens * Row];
     private readonly byte[] _labels = new byte[LongestSentence];
@@ -68,10 +69,13 @@ internal sealed class NameTagger(TaggerModel model)
             ReadFirst(_part.SentenceStart(sentence), _part.SentenceEnd(sentence));
         }
 
+        _names.Clear();
         for (int sentence = 0; sentence < _part.SentenceCount; sentence++)
         {
-            ReadAgain(_part.SentenceStart(sentence), _part.SentenceEnd(sentence), firstToken, found);
+            ReadAgain(_part.SentenceStart(sentence), _part.SentenceEnd(sentence));
         }
+
+        ExpressionMerge.Merge(_names, _document.Found, firstToken, found);
     }
 
     /// <summary>Scores a sentence and notes what its names are taken for.</summary>
@@ -112,7 +116,7 @@ internal sealed class NameTagger(TaggerModel model)
         }
     }
 
-    private void ReadAgain(int start, int end, int firstToken, List<FoundMention> found)
+    private void ReadAgain(int start, int end)
     {
         int length = end - start;
         if (length == 0)
@@ -136,13 +140,13 @@ internal sealed class NameTagger(TaggerModel model)
         if (labels.IndexOfAnyExcept((byte)TagScheme.Outside) >= 0)
         {
             _chain.Run(scores, length, model.Agreement.Transitions);
-            AddMentions(labels, firstToken + start, found);
+            AddMentions(labels, start);
         }
     }
 
     private Span<float> Scores(int start, int end) => _scores.AsSpan(start * Row, (end - start) * Row);
 
-    private void AddMentions(ReadOnlySpan<byte> labels, int firstToken, List<FoundMention> found)
+    private void AddMentions(ReadOnlySpan<byte> labels, int start)
     {
         for (int token = 0; token < labels.Length;)
         {
@@ -151,7 +155,7 @@ internal sealed class NameTagger(TaggerModel model)
             {
                 int type = TagScheme.TypeOf(labels[token]);
                 float confidence = model.Confidence.Of(type, _chain.MentionProbability(token, end, type, model.Agreement.Transitions));
-                found.Add(new FoundMention(firstToken + token, end - token, TagScheme.Types[type], confidence));
+                _names.Add(new FoundMention(start + token, end - token, TagScheme.Types[type], confidence));
             }
 
             token = Math.Max(end, token + 1);

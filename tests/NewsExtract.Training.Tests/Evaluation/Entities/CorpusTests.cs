@@ -4,6 +4,7 @@ using NewsExtract.Evaluation.Entities.Corpora;
 using NewsExtract.Training.Corpora;
 using NewsExtract.Training.Tests.Support;
 using Xunit;
+using NewsExtract.Training.Entities;
 
 namespace NewsExtract.Training.Tests.Evaluation.Entities;
 
@@ -16,7 +17,7 @@ public sealed class CorpusTests : IDisposable
     [Fact]
     public void Blank_lines_part_sentences_and_marks_part_documents()
     {
-        IReadOnlyList<ConllDocument> documents = ConllFile.Read("a\tO\nb c\tx\tB-PER\n\n \n-DOCSTART- -X- O\n\nd  NN  I-LOC\r\n", "x.conll");
+        IReadOnlyList<ConllDocument> documents = ConllReader.Parse("a\tO\nb c\tx\tB-PER\n\n \n-DOCSTART- -X- O\n\nd  NN  I-LOC\r\n", "x.conll");
 
         documents.Should().HaveCount(2);
         documents[0].Sentences.Should().ContainSingle().Which.Should().BeEquivalentTo(new ConllSentence(["a", "b c"], ["O", "B-PER"]));
@@ -25,7 +26,7 @@ public sealed class CorpusTests : IDisposable
 
     [Fact]
     public void A_token_without_a_tag_is_named()
-        => FluentActions.Invoking(() => ConllFile.Read("a\tO\nalone\n", "x.conll")).Should().Throw<CorpusException>().WithMessage("'x.conll' line 2 is 'alone': a token without a tag.");
+        => FluentActions.Invoking(() => ConllReader.Parse("a\tO\nalone\n", "x.conll")).Should().Throw<CorpusException>().WithMessage("'x.conll' line 2 is 'alone': a token without a tag.");
 
     [Fact]
     public void Sets_are_found_by_split_in_order()

@@ -7,6 +7,7 @@ using NewsExtract.Evaluation.Metrics;
 using NewsExtract.Training.Metrics;
 using NewsExtract.Training.Tests.Support;
 using Xunit;
+using NewsExtract.Training.Entities;
 
 namespace NewsExtract.Training.Tests.Evaluation.Entities;
 
@@ -69,7 +70,7 @@ public sealed class SpanAgreementTests : IDisposable
         return counts;
     }
 
-    private static IEnumerable<ConllSentence> Sentences(string path) => ConllFile.Read(File.ReadAllText(path), path).SelectMany(document => document.Sentences);
+    private static IEnumerable<ConllSentence> Sentences(string path) => ConllReader.Parse(File.ReadAllText(path), path).SelectMany(document => document.Sentences);
 
     private static void Check(SpanCount count, JsonElement expected)
     {

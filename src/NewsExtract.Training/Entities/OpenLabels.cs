@@ -4,22 +4,22 @@ using NewsExtract.Training.Corpora;
 namespace NewsExtract.Training.Entities;
 
 /// <summary>Which of our labels a tag of a corpus leaves open, as sets of bits: corpora mark different types, and none of them all of ours.</summary>
-internal sealed class LabelMap
+internal sealed class OpenLabels
 {
-    private const string Resource = "entity-labels.tsv";
+    private const string Resource = "open-labels.tsv";
     private const string NotMarked = "Outside";
 
     private readonly Dictionary<string, (int[] Types, bool MayBeOutside)> _types = new(StringComparer.Ordinal);
     private readonly string _set;
 
-    private LabelMap(string set) => _set = set;
+    private OpenLabels(string set) => _set = set;
 
     /// <summary>The map of a corpus.</summary>
     /// <exception cref="CorpusException">The corpus is not in the table.</exception>
-    public static LabelMap Of(string set)
+    public static OpenLabels Of(string set)
     {
-        var map = new LabelMap(set);
-        using StreamReader reader = new(typeof(LabelMap).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidOperationException($"The resource '{Resource}' is missing."));
+        var map = new OpenLabels(set);
+        using StreamReader reader = new(typeof(OpenLabels).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidOperationException($"The resource '{Resource}' is missing."));
         while (reader.ReadLine() is { } line)
         {
             if (!line.StartsWith('#') && line.Split('\t') is [var name, var label, var types] && name == set)

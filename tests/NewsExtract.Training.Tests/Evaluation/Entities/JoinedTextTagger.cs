@@ -1,6 +1,7 @@
 using NewsExtract.Evaluation.Entities.Corpora;
+using NewsExtract.Evaluation.Entities.Tagging;
 
-namespace NewsExtract.Evaluation.Entities.Tagging;
+namespace NewsExtract.Training.Tests.Evaluation.Entities;
 
 /// <summary>Tags given tokens by way of a text: the tokens joined, and the mentions of the text brought back to them.</summary>
 /// <param name="tag">Finds the mentions of a text.</param>
