@@ -28,7 +28,7 @@ internal static class ExpressionReader
         return ReadAll(new TokenCursor(expression, tokens.Tokens, 0, tokens.Count), 0, tokens.Count, type, published);
     }
 
-    /// <summary>The value of an expression where it stands: the words beside it (<c>last</c> September, March <c>this year</c>) are read with it.</summary>
+    /// <summary>The value of an expression where it stands: the words beside it (<c>last</c> September, March <c>this year</c>, <c>will</c> meet on Friday) are read with it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="tokens">Its tokens.</param>
     /// <param name="expression">The expression.</param>
@@ -43,16 +43,14 @@ internal static class ExpressionReader
         }
 
         TokenCursor cursor = new(text, tokens.Tokens, tokens.SentenceStartOf(first), tokens.SentenceEndOf(first));
-        if (expression.Type == EntityType.Date)
+        if (expression.Type != EntityType.Date)
         {
-            DateShape wide = WiderDate(cursor, first, end);
-            if (wide.End > 0)
-            {
-                return DateResolver.Resolve(wide, published);
-            }
+            return ReadAll(cursor, first, end, expression.Type, published);
         }
 
-        return ReadAll(cursor, first, end, expression.Type, published);
+        DateShape date = WiderDate(cursor, first, end);
+        date = date.End > 0 ? date : RelativeDateGrammar.Read(cursor, first);
+        return date.End == end || (date.End > end && date.HasOffset) ? DateResolver.Resolve(date with { IsFuture = TenseContext.IsFuture(cursor, first) }, published) : null;
     }
 
     private static DateShape WiderDate(TokenCursor cursor, int first, int end)

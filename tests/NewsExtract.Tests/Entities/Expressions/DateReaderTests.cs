@@ -132,6 +132,11 @@ public sealed class DateReaderTests
     [InlineData("They met in April last year.", "2023-04-01")]
     [InlineData("They meet next Wednesday.", "2024-06-26")]
     [InlineData("They met on Wednesday.", "2024-06-19")]
+    [InlineData("They will meet on Wednesday.", "2024-06-26")]
+    [InlineData("They will meet, she said on Wednesday.", "2024-06-19")]
+    [InlineData("She said on Wednesday that they will meet.", "2024-06-19")]
+    [InlineData("The election will be held in November.", "2024-11-01")]
+    [InlineData("The election was held in November.", "2023-11-01")]
     public void Words_beside_a_date_decide_it(string text, string first)
         => Expressions.Of(text, s_published).Should().ContainSingle().Which.Value!.FirstDay.Should().Be(DateOnly.Parse(first, CultureInfo.InvariantCulture));
 

@@ -25,6 +25,8 @@ public sealed class SentenceSplitterTests
     [InlineData("Gen. Brown and Sen. White flew to St. Petersburg.|Lt. Col. Ray Fox did not.")]
     [InlineData("J. R. Smith won.|He smiled.")]
     [InlineData("George W. Bush and J.K. Rowling met.")]
+    [InlineData("J. K. Rowling met Flt. Lt. Ann Fox and Cllr. Lee.|They left.")]
+    [InlineData("Rs. 500 was paid at No. 10.|Then Tk. 20 was.")]
     [InlineData("The U.S. president spoke.|The crowd left.")]
     [InlineData("The U.S. Navy sailed.")]
     [InlineData("He lives in the U.S. She does not.", "He lives in the U.S.|She does not.")]
@@ -100,6 +102,7 @@ public sealed class SentenceSplitterTests
     [InlineData("That is all, he said.|Then he left.", "That is all, he said.Then he left.")]
     [InlineData("The talks were in Kyiv.|The president left.", "The talks were in Kyiv.The president left.")]
     [InlineData("Is it true?|Yes, it is.", "Is it true?Yes, it is.")]
+    [InlineData("They ended the talks.|CityPost's envoy left.", "They ended the talks.CityPost's envoy left.")]
     [InlineData("“It is true.”|He left.", "“It is true.”He left.")]
     [InlineData("He said so.|\"It is true,\" she said.", "He said so.\"It is true,\" she said.")]
     public void Sentences_without_a_blank_between_them_are_parted(string expected, string text) => Check(expected, text);

@@ -65,6 +65,9 @@ internal struct DateShape
     public bool HasOffset;
     public DateUnit Unit;
 
+    /// <summary>Whether the words before it speak of the future.</summary>
+    public bool IsFuture;
+
     /// <summary>Part of the day behind it, 1 morning to 5 night: then it is a time.</summary>
     public int PartOfDay;
 

@@ -62,7 +62,7 @@ internal static class DateResolver
         return new MentionValue { Timex = Timex.Range(first.Timex!, last.Timex!), FirstDay = isKnown ? first.FirstDay : null, LastDay = isKnown ? last.LastDay : null };
     }
 
-    /// <summary>A month without a year is the present one or the nearest before, since papers mostly tell what was.</summary>
+    /// <summary>A month without a year is the present one or the nearest before, since papers mostly tell what was; the nearest to come where they say so.</summary>
     private static int MonthYear(in DateShape date, DateOnly? published)
     {
         if (published is not { } day || date.Year != 0 || date.Unit == DateUnit.Year || (date.HasOffset && date.Offset == 0))
@@ -73,7 +73,7 @@ internal static class DateResolver
         int later = date.Month.CompareTo(day.Month);
         return date.HasOffset
             ? day.Year + (date.Offset < 0 ? (later < 0 ? 0 : -1) : (later > 0 ? 0 : 1))
-            : day.Year - (later > 0 ? 1 : 0);
+            : day.Year + (date.IsFuture ? (later < 0 ? 1 : 0) : (later > 0 ? -1 : 0));
     }
 
     /// <summary>The year that is written, or that <c>this year</c> and <c>last year</c> mean; 0 when neither is said. What "last" means of a season is not certain.</summary>

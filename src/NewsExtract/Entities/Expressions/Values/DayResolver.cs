@@ -75,7 +75,7 @@ internal static class DayResolver
         return best;
     }
 
-    /// <summary>A bare weekday is the latest one at or before publication.</summary>
+    /// <summary>A bare weekday is the latest one at or before publication, or the next one where the text speaks of the future.</summary>
     private static int WeekdayNear(in DateShape date, DateOnly published)
     {
         int inWeek = Monday(published) + date.Weekday - 1;
@@ -85,7 +85,7 @@ internal static class DayResolver
         }
 
         int today = published.DayNumber;
-        return !date.HasOffset ? inWeek - (inWeek > today ? DaysOfWeek : 0)
+        return !date.HasOffset ? (date.IsFuture ? inWeek + (inWeek < today ? DaysOfWeek : 0) : inWeek - (inWeek > today ? DaysOfWeek : 0))
             : date.Offset < 0 ? inWeek - (inWeek >= today ? DaysOfWeek : 0)
             : date.Offset > 0 ? inWeek + (inWeek <= today ? DaysOfWeek : 0)
             : inWeek;

@@ -30,6 +30,8 @@ internal enum TimeWordKind
     Ago = 1 << 18,
     Title = 1 << 19,
     Named = 1 << 20,
+    Future = 1 << 21,
+    Report = 1 << 22,
 
     AnyMonth = Month | NameMonth | ShortMonth,
     AnyWeekday = Weekday | Weekdays | ShortWeekday,
@@ -98,6 +100,8 @@ internal static class TimeWords
         "ago" => TimeWordKind.Ago,
         "title" => TimeWordKind.Title,
         "named" => TimeWordKind.Named,
+        "future" => TimeWordKind.Future,
+        "report" => TimeWordKind.Report,
         _ => throw new InvalidOperationException($"{ResourceName} has the unknown kind '{kind}'."),
     };
 }
