@@ -4,6 +4,7 @@ using NewsExtract.Classification;
 using NewsExtract.Models;
 using NewsExtract.Training.Blocks;
 using NewsExtract.Training.Corpora;
+using NewsExtract.Training.Linking;
 using NewsExtract.Training.Quality;
 using NewsExtract.Training.Summaries;
 
@@ -22,11 +23,12 @@ internal static class TrainCommand
     private const string Help = """
         Trains the models that the library embeds.
 
-        usage: [train | summary | quality] [--data DIR] [--out FILE]
+        usage: [train | summary | quality | linker] [--data DIR] [--out FILE]
 
           train        the block model (the default)
           summary      the weights of sentences in summaries
           quality      the weights of the quality score; trains the block model five times
+          linker       the weights by which names join to entities
 
           --data DIR   folder of the corpora, the one that holds articles/ (default: NEWSEXTRACT_DATA, or ../shared/data beside the repository)
           --out FILE   where the model goes (default: where the library embeds it, for the block model
@@ -40,7 +42,7 @@ internal static class TrainCommand
     {
         string? data = null;
         string? file = null;
-        string command = args is ["train" or "summary" or "quality", ..] ? args[0] : "train";
+        string command = args is ["train" or "summary" or "quality" or "linker", ..] ? args[0] : "train";
         string[] rest = args is [_, ..] && args[0] == command ? args[1..] : args;
         for (int i = 0; i < rest.Length; i++)
         {
@@ -71,6 +73,9 @@ internal static class TrainCommand
                     break;
                 case "quality":
                     QualityCommand.Run(folder, file ?? DefaultFile(QualityCommand.File), output, errors, cancellation);
+                    break;
+                case "linker":
+                    LinkerCommand.Run(folder, file ?? DefaultFile(LinkerCommand.File), output);
                     break;
                 default:
                     Train(folder, file ?? DefaultFile(BlockModelPath), errors, cancellation);

@@ -1,0 +1,135 @@
+namespace NewsExtract.Entities.Linking;
+
+/// <summary>Reads mentions into names: trims what does not belong to them, takes titles off, looks up what is known.</summary>
+internal static class NameReader
+{
+    private const int LongestAcronym = 8;
+
+    /// <summary>Reads one mention.</summary>
+    public static LinkName Read(string text, EntityMention mention)
+    {
+        NameClass nameClass = ClassOf(mention.Type);
+        TextSpan span = NameTrim.Trim(text, mention.Span, mention.Type);
+        List<NameWord> words = NameWords.Read(text, span);
+        string form = NameTrim.OneLine(span.Of(text));
+        return nameClass switch
+        {
+            NameClass.Person => ReadPerson(text, mention.Type, span, form, words),
+            NameClass.Nationality => Finish(form, form, nameClass, mention.Type, words, 0, words.Count) with
+            {
+                Known = KnownNames.CountryOf(NameWords.Join(words, 0, words.Count)),
+            },
+            _ => ReadThing(text, mention.Type, span, form, words),
+        };
+    }
+
+    /// <summary>The class that a type belongs to.</summary>
+    public static NameClass ClassOf(EntityType type) => type switch
+    {
+        EntityType.Person => NameClass.Person,
+        EntityType.Nationality => NameClass.Nationality,
+        _ => NameClass.Thing,
+    };
+
+    private static LinkName ReadPerson(string text, EntityType type, TextSpan span, string form, List<NameWord> words)
+    {
+        PersonParts parts = PersonParts.Split(words);
+        if (parts.IsTitleOnly)
+        {
+            string title = NameWords.Join(words, 0, words.Count);
+            return Finish(form, form, NameClass.Person, type, words, 0, 0) with { Key = title, Squashed = title, Titles = [form], Gender = parts.Gender };
+        }
+
+        int coreStart = parts.First == 0 ? span.Start : words[parts.Shown].Start;
+        int coreEnd = parts.End == words.Count ? span.End : words[parts.End - 1].End;
+        string[] titles = parts.First == 0 || parts.IsCourtesy
+            ? []
+            : [NameTrim.OneLine(text.AsSpan(span.Start, words[parts.First - 1].End - span.Start))];
+        string core = NameTrim.OneLine(text.AsSpan(coreStart, coreEnd - coreStart));
+        return Finish(form, core, NameClass.Person, type, words, parts.First, parts.End) with
+        {
+            Titles = titles,
+            Gender = parts.Gender,
+            Generation = parts.Generation,
+        };
+    }
+
+    private static LinkName ReadThing(string text, EntityType type, TextSpan span, string form, List<NameWord> words)
+    {
+        ReadOnlySpan<char> surface = span.Of(text);
+        string whole = NameWords.Join(words, 0, words.Count);
+        int first = words.Count > 1 && words[0].Folded == "the" ? 1 : 0;
+        KnownName? known = words.Count == 0 ? null : Know(whole, surface, type) ?? Know(NameWords.Join(words, first, words.Count), surface, type) ?? ClippedName.Complete(text, words);
+        int end = words.Count;
+        if (known is null && type is EntityType.Location or EntityType.Facility)
+        {
+            end = WordsBeforeComma(text, words, first);
+        }
+
+        while (end - first > 1 && LinkingWords.Is(words[end - 1].Folded, WordKind.Company) && type is not EntityType.Location)
+        {
+            end--;
+        }
+
+        return Finish(form, form, NameClass.Thing, type, words, first, end) with { Known = known, IsAcronym = IsAcronym(surface) };
+    }
+
+    private static LinkName Finish(string form, string core, NameClass nameClass, EntityType type, List<NameWord> words, int first, int end)
+    {
+        string[] compared = new string[end - first];
+        for (int i = first; i < end; i++)
+        {
+            compared[i - first] = words[i].Folded;
+        }
+
+        string key = compared.Length == 0 ? NameFold.Of(form) : string.Join(' ', compared);
+        return new LinkName
+        {
+            Form = form,
+            Core = core,
+            Class = nameClass,
+            Type = type,
+            Words = compared,
+            Key = key.Length == 0 ? form : key,
+            Squashed = string.Concat(compared),
+            Initials = Acronyms.Initials(compared),
+            Skeleton = compared.Length == 0 ? "" : Transliteration.Skeleton(compared[^1]),
+        };
+    }
+
+    // A demonym that the tagger calls a place or an organisation (a team, a government) stands for its country.
+    private static KnownName? Know(string folded, ReadOnlySpan<char> surface, EntityType type)
+        => KnownNames.Find(folded, surface) ?? (type is EntityType.Location or EntityType.Organization ? KnownNames.CountryOf(folded) : null);
+
+    // "Springfield, Ohio" is Springfield.
+    private static int WordsBeforeComma(string text, List<NameWord> words, int first)
+    {
+        for (int i = first + 1; i < words.Count; i++)
+        {
+            if (text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End).Contains(','))
+            {
+                return i;
+            }
+        }
+
+        return words.Count;
+    }
+
+    private static bool IsAcronym(ReadOnlySpan<char> surface)
+    {
+        int letters = 0;
+        foreach (char c in surface)
+        {
+            if (char.IsUpper(c) || char.IsDigit(c))
+            {
+                letters++;
+            }
+            else if (c is not ('.' or '-' or '&'))
+            {
+                return false;
+            }
+        }
+
+        return letters is >= 2 and <= LongestAcronym;
+    }
+}
