@@ -35,6 +35,7 @@ internal static class LinkerRules
         [PairFeature.Distance] = -2,
         [PairFeature.RestIsKind] = 2,
         [PairFeature.RestIsOther] = -3,
+        [PairFeature.RestIsCountry] = 1.5,
         [PairFeature.NumberMissing] = -1,
         [PairFeature.OtherType] = -1,
         [PairFeature.OtherClass] = -4,

@@ -35,8 +35,7 @@ public sealed class EntityLinker
             return [];
         }
 
-        LinkName[] names = LinkedDocument.ReadNames(text, named, _gazetteer);
-        List<EntityDraft> drafts = LinkedDocument.Cluster(text, named, names, _gazetteer, _scorer);
-        return new EntityBuilder(text, named, names).Build(drafts);
+        var document = new LinkedDocument(text, named, _gazetteer);
+        return new EntityBuilder(document).Build(document.Cluster(_scorer));
     }
 }

@@ -7,55 +7,69 @@ internal static class ClippedName
     private const int WordsBehind = 4;
     private const int Reach = 48;
 
-    /// <summary>The known name that the words of a mention make with the words right before or behind them; null when there is none.</summary>
-    public static KnownName? Complete(string text, List<NameWord> words)
+    /// <summary>The name, with the known name that it makes with the words right before or behind its mention, if any.</summary>
+    public static LinkName Complete(string text, TextSpan span, LinkName name)
+        => name.Class == NameClass.Thing && name.Known is null && name.Words.Length > 0 && (WithWordsBefore(text, span.Start, name) ?? WithWordsBehind(text, span.End, name)) is { } known
+            ? name with { Known = known }
+            : name;
+
+    private static KnownName? WithWordsBefore(string text, int end, LinkName name)
     {
-        List<NameWord> before = Before(text, words[0].Start);
-        for (int first = Math.Max(0, before.Count - WordsBefore); first < before.Count; first++)
+        if (!KnownNames.EndsName(name.Last))
         {
-            if (before[first].IsCapital && KnownNames.Find(NameWords.Join([.. before[first..], .. words], 0, before.Count - first + words.Count), "") is { } known)
-            {
-                return known;
-            }
+            return null;
         }
 
-        // "Institute of Technology": only an "of" may go on, or Paris in "Paris Saint-Germain" would be the club.
-        List<NameWord> behind = Behind(text, words[^1].End);
-        if (behind.Count > 1 && behind[0].Folded == "of")
+        int start = end;
+        int stop = Math.Max(0, end - Reach);
+        while (start > stop && IsInName(text[start - 1]))
         {
-            for (int count = Math.Min(WordsBehind, behind.Count); count > 1; count--)
+            start--;
+        }
+
+        List<NameWord> before = NameWords.Read(text, new TextSpan(start, end - start));
+        for (int first = Math.Max(0, before.Count - WordsBefore); first < before.Count; first++)
+        {
+            if (before[first].IsCapital && KnownNames.Find(NameWords.Join(before, first, before.Count) + " " + name.Key, "") is { } known)
             {
-                if (behind[count - 1].IsCapital && KnownNames.Find(NameWords.Join([.. words, .. behind[..count]], 0, words.Count + count), "") is { } known)
-                {
-                    return known;
-                }
+                return known;
             }
         }
 
         return null;
     }
 
-    private static List<NameWord> Before(string text, int end)
+    // "Institute of Technology": only an "of" may go on, or Paris in "Paris Saint-Germain" would be the club.
+    private static KnownName? WithWordsBehind(string text, int start, LinkName name)
     {
-        int start = Math.Max(0, end - Reach);
-        int cut = end;
-        while (cut > start && (text[cut - 1] is ' ' or '-' || NameFold.IsInWord(text[cut - 1])))
+        if (!KnownNames.BeginsName(name.First))
         {
-            cut--;
+            return null;
         }
 
-        return NameWords.Read(text, new TextSpan(cut, end - cut));
-    }
-
-    private static List<NameWord> Behind(string text, int start)
-    {
+        int end = start;
         int stop = Math.Min(text.Length, start + Reach);
-        int cut = start;
-        while (cut < stop && (text[cut] is ' ' or '-' || NameFold.IsInWord(text[cut])))
+        while (end < stop && IsInName(text[end]))
         {
-            cut++;
+            end++;
         }
 
-        return NameWords.Read(text, new TextSpan(start, cut - start));
+        List<NameWord> behind = NameWords.Read(text, new TextSpan(start, end - start));
+        if (behind.Count < 2 || behind[0].Folded != "of")
+        {
+            return null;
+        }
+
+        for (int count = Math.Min(WordsBehind, behind.Count); count > 1; count--)
+        {
+            if (behind[count - 1].IsCapital && KnownNames.Find(name.Key + " " + NameWords.Join(behind, 0, count), "") is { } known)
+            {
+                return known;
+            }
+        }
+
+        return null;
     }
+
+    private static bool IsInName(char c) => c is ' ' or '-' || NameFold.IsInWord(c);
 }

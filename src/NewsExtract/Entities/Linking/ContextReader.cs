@@ -7,6 +7,7 @@ internal sealed class ContextReader(string text, IReadOnlyList<EntityMention> me
 {
     private const int Reach = 96;
     private const int LongestRole = 7;
+    private const int LongestAbbreviation = 4;
     private const WordKind Genders = WordKind.Male | WordKind.Female;
 
     /// <summary>The context of a mention.</summary>
@@ -30,6 +31,13 @@ internal sealed class ContextReader(string text, IReadOnlyList<EntityMention> me
     {
         isRelative = false;
         int stop = EndOfWordsBefore(end, out bool hasComma);
+        ReadOnlySpan<char> last = LastWord(stop);
+        string folded = NameFold.Of(last);
+        if (!LinkingWords.EndsTitle(folded) || (last[^1] == '.' && !IsAbbreviation(folded)))
+        {
+            return WordKind.None;
+        }
+
         int start = StartOfWords(stop);
         List<NameWord> words = NameWords.Read(text, new TextSpan(start, stop - start));
         if (words.Count == 0)
@@ -114,7 +122,7 @@ internal sealed class ContextReader(string text, IReadOnlyList<EntityMention> me
         List<NameWord> words = NameWords.Read(text, new TextSpan(comma + 1, end - comma - 1));
         if (RoleWords.Appositive(words) is var (first, last))
         {
-            roles.Add(NameTrim.OneLine(text.AsSpan(words[first].Start, words[last].End - words[first].Start)));
+            roles.Add(NameTrim.OneLine(text.AsSpan(words[first].Start, words[last].End - words[first].Start).TrimEnd('.')));
         }
     }
 
@@ -129,6 +137,22 @@ internal sealed class ContextReader(string text, IReadOnlyList<EntityMention> me
         }
 
         return stop;
+    }
+
+    // "Gen. Smith", but not "the king. Smith".
+    private static bool IsAbbreviation(string folded)
+        => folded.Length <= LongestAbbreviation && LinkingWords.Is(folded, WordKind.Address | WordKind.Courtesy);
+
+    private ReadOnlySpan<char> LastWord(int end)
+    {
+        int start = end;
+        int limit = Math.Max(0, end - Reach);
+        while (start > limit && NameFold.IsInWord(text[start - 1]))
+        {
+            start--;
+        }
+
+        return text.AsSpan(start, end - start);
     }
 
     private int StartOfWords(int stop)

@@ -5,7 +5,7 @@ namespace NewsExtract.Entities.Linking;
 /// <summary>Names that are one thing in any text: countries with their short and long forms and demonyms, bodies with their acronyms.</summary>
 internal static class KnownNames
 {
-    private static readonly (FrozenDictionary<string, KnownName> Names, FrozenDictionary<string, KnownName> Demonyms, FrozenSet<string> Acronyms) Tables = Load();
+    private static readonly Lists Tables = Load();
 
     /// <summary>The thing of a name in folded form; null when it is not known. A name that the list has in capitals only ("WHO", "US") must have capitals in the text, too.</summary>
     /// <param name="folded">The folded name.</param>
@@ -24,6 +24,15 @@ internal static class KnownNames
         return folded.EndsWith('s') && Tables.Demonyms.TryGetValue(folded[..^1], out country) ? country : null;
     }
 
+    /// <summary>True for a folded word that the demonym of a country has: "north", "korean".</summary>
+    public static bool IsInDemonym(string folded) => Tables.DemonymWords.Contains(folded);
+
+    /// <summary>True for a folded word that a known name of several words ends with.</summary>
+    public static bool EndsName(string folded) => Tables.LastWords.Contains(folded);
+
+    /// <summary>True for a folded word that a known name of several words begins with.</summary>
+    public static bool BeginsName(string folded) => Tables.FirstWords.Contains(folded);
+
     private static int Capitals(ReadOnlySpan<char> surface)
     {
         int capitals = 0;
@@ -35,7 +44,7 @@ internal static class KnownNames
         return capitals;
     }
 
-    private static (FrozenDictionary<string, KnownName> Names, FrozenDictionary<string, KnownName> Demonyms, FrozenSet<string> Acronyms) Load()
+    private static Lists Load()
     {
         Dictionary<string, KnownName> names = new(StringComparer.Ordinal);
         Dictionary<string, KnownName> demonyms = new(StringComparer.Ordinal);
@@ -61,6 +70,21 @@ internal static class KnownNames
             }
         }
 
-        return (names.ToFrozenDictionary(StringComparer.Ordinal), demonyms.ToFrozenDictionary(StringComparer.Ordinal), acronyms.ToFrozenSet(StringComparer.Ordinal));
+        string[][] phrases = [.. names.Keys.Select(name => name.Split(' ')).Where(words => words.Length > 1)];
+        return new Lists(
+            names.ToFrozenDictionary(StringComparer.Ordinal),
+            demonyms.ToFrozenDictionary(StringComparer.Ordinal),
+            acronyms.ToFrozenSet(StringComparer.Ordinal),
+            demonyms.Keys.SelectMany(demonym => demonym.Split(' ')).ToFrozenSet(StringComparer.Ordinal),
+            phrases.Select(words => words[0]).ToFrozenSet(StringComparer.Ordinal),
+            phrases.Select(words => words[^1]).ToFrozenSet(StringComparer.Ordinal));
     }
+
+    private sealed record Lists(
+        FrozenDictionary<string, KnownName> Names,
+        FrozenDictionary<string, KnownName> Demonyms,
+        FrozenSet<string> Acronyms,
+        FrozenSet<string> DemonymWords,
+        FrozenSet<string> FirstWords,
+        FrozenSet<string> LastWords);
 }

@@ -1,27 +1,58 @@
 namespace NewsExtract.Entities.Linking;
 
-/// <summary>Runs the linker on one text.</summary>
-internal static class LinkedDocument
+/// <summary>A text with its mentions, read for linking.</summary>
+internal sealed class LinkedDocument
 {
-    /// <summary>Joins the mentions, which lie inside the text and are in order.</summary>
-    public static List<EntityDraft> Cluster(string text, EntityMention[] mentions, LinkName[] names, GazetteerNames gazetteer, IPairJudge judge)
-    {
-        HashSet<(string, string)> introduced = IntroducedAcronyms.Find(text, mentions, names);
-        List<NameGroup> groups = NameGroups.Gather(text, mentions, names, gazetteer);
-        return new MentionClusterer(judge, new DocumentPlaces(text, mentions), introduced).Cluster(groups);
-    }
+    private readonly GazetteerNames _gazetteer;
 
-    /// <summary>The names of the mentions.</summary>
-    public static LinkName[] ReadNames(string text, EntityMention[] mentions, GazetteerNames gazetteer)
+    /// <param name="text">The text.</param>
+    /// <param name="mentions">Mentions of names that lie inside the text, in order.</param>
+    /// <param name="gazetteer">The caller's own names.</param>
+    public LinkedDocument(string text, EntityMention[] mentions, GazetteerNames gazetteer)
     {
-        var names = new LinkName[mentions.Length];
-        for (int i = 0; i < names.Length; i++)
+        Text = text;
+        Mentions = mentions;
+        _gazetteer = gazetteer;
+        Names = new LinkName[mentions.Length];
+        Contexts = new MentionContext[mentions.Length];
+        var contexts = new ContextReader(text, mentions);
+        Dictionary<(string Surface, EntityType Type), LinkName> read = [];
+        for (int i = 0; i < mentions.Length; i++)
         {
             // The caller's own entry knows the type better than the tagger.
             EntityMention mention = mentions[i];
-            names[i] = NameReader.Read(text, gazetteer.Find(mention) is { } entry ? mention with { Type = entry.Type } : mention);
+            EntityType type = gazetteer.Find(mention)?.Type ?? mention.Type;
+            ReadOnlySpan<char> span = mention.Span.Of(text);
+            string surface = span.SequenceEqual(mention.Text) ? mention.Text : span.ToString();
+            if (!read.TryGetValue((surface, type), out LinkName? name))
+            {
+                read.Add((surface, type), name = NameReader.Read(surface, type));
+            }
+
+            Names[i] = ClippedName.Complete(text, mention.Span, name);
+            Contexts[i] = contexts.Read(i, name);
         }
 
-        return names;
+        Places = new DocumentPlaces(text, mentions);
+    }
+
+    public string Text { get; }
+
+    public EntityMention[] Mentions { get; }
+
+    /// <summary>The name of each mention.</summary>
+    public LinkName[] Names { get; }
+
+    /// <summary>What stands around each mention.</summary>
+    public MentionContext[] Contexts { get; }
+
+    public DocumentPlaces Places { get; }
+
+    /// <summary>Joins the mentions.</summary>
+    public List<EntityDraft> Cluster(IPairJudge judge)
+    {
+        HashSet<(string, string)> introduced = IntroducedAcronyms.Find(Text, Mentions, Names);
+        List<NameGroup> groups = NameGroups.Gather(Text, Mentions, Names, Contexts, _gazetteer);
+        return new MentionClusterer(judge, Places, introduced).Cluster(groups);
     }
 }

@@ -10,11 +10,19 @@ internal static class LinkingWords
 
     private static readonly FrozenDictionary<string, WordKind> Kinds = Load();
 
+    private static readonly FrozenSet<string> TitleEnds = Kinds
+        .Where(kind => (kind.Value & (WordKind.Title | WordKind.Kin)) != 0)
+        .Select(kind => kind.Key[(kind.Key.LastIndexOf(' ') + 1)..])
+        .ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>What a folded word or phrase means.</summary>
     public static WordKind Of(string folded) => Kinds.GetValueOrDefault(folded);
 
     /// <summary>True when a folded word or phrase has one of <paramref name="kinds"/>.</summary>
     public static bool Is(string folded, WordKind kinds) => (Of(folded) & kinds) != 0;
+
+    /// <summary>True for a folded word that ends a title or a role, or names a relative.</summary>
+    public static bool EndsTitle(string folded) => TitleEnds.Contains(folded);
 
     private static FrozenDictionary<string, WordKind> Load()
     {

@@ -10,12 +10,14 @@ internal sealed class MentionClusterer(IPairJudge judge, DocumentPlaces places, 
     private readonly PairFeatures _features = new(places, introduced);
     private readonly ILookup<string, string> _introducers = introduced.ToLookup(pair => pair.Acronym, pair => pair.Full.Replace(" ", "", StringComparison.Ordinal));
     private readonly List<EntityDraft> _entities = [];
+    private readonly Dictionary<string, EntityDraft> _owned = new(StringComparer.Ordinal);
 
     /// <summary>The entities of a text.</summary>
     public List<EntityDraft> Cluster(List<NameGroup> groups)
     {
         IOrderedEnumerable<NameGroup> ordered = groups
-            .OrderBy(group => group.Name.IsTitle)
+            .OrderBy(group => group.Owner is null)
+            .ThenBy(group => group.Name.IsTitle)
             .ThenBy(group => group.Name.IsAcronym && group.Name.Words.Length == 1)
             .ThenByDescending(group => group.Name.Words.Length)
             .ThenBy(group => group.Mentions[0]);
@@ -29,6 +31,13 @@ internal sealed class MentionClusterer(IPairJudge judge, DocumentPlaces places, 
 
     private void Place(NameGroup group)
     {
+        // The caller knows better than any judge.
+        if (group.Owner is { } owner)
+        {
+            _owned[owner] = Join(_owned.GetValueOrDefault(owner), group);
+            return;
+        }
+
         List<(EntityDraft Entity, double[] Features)> candidates = [];
         foreach (EntityDraft entity in _index.Find(group, _introducers[group.Name.Key]))
         {
@@ -62,7 +71,7 @@ internal sealed class MentionClusterer(IPairJudge judge, DocumentPlaces places, 
         }
     }
 
-    private void Join(EntityDraft? entity, NameGroup group)
+    private EntityDraft Join(EntityDraft? entity, NameGroup group)
     {
         if (entity is null)
         {
@@ -72,5 +81,6 @@ internal sealed class MentionClusterer(IPairJudge judge, DocumentPlaces places, 
 
         entity.Add(group);
         _index.Add(entity, group);
+        return entity;
     }
 }

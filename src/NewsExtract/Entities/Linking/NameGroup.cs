@@ -22,6 +22,9 @@ internal sealed class NameGroup
     /// <summary>The identifier that the caller's mentions carry.</summary>
     public string? Id { get; }
 
+    /// <summary>Names the caller's entry or identifier; the mentions with one owner are one entity. Null when there is none.</summary>
+    public string? Owner { get; init; }
+
     /// <summary>Numbers of its mentions, in order.</summary>
     public List<int> Mentions { get; } = [];
 
@@ -40,7 +43,7 @@ internal sealed class NameGroup
     /// <summary>A group of the same name with some of the mentions.</summary>
     public NameGroup Part(List<int> mentions)
     {
-        NameGroup part = new(Name, Entry, Id) { Gender = Gender, IsRelative = IsRelative, BorrowedSurname = BorrowedSurname };
+        NameGroup part = new(Name, Entry, Id) { Owner = Owner, Gender = Gender, IsRelative = IsRelative, BorrowedSurname = BorrowedSurname };
         part.Mentions.AddRange(mentions);
         part.Roles.UnionWith(Roles);
         return part;

@@ -6,9 +6,8 @@ namespace NewsExtract.Entities.Linking;
 internal static class NameGroups
 {
     /// <summary>The groups in order of their first mentions.</summary>
-    public static List<NameGroup> Gather(string text, IReadOnlyList<EntityMention> mentions, LinkName[] names, GazetteerNames gazetteer)
+    public static List<NameGroup> Gather(string text, IReadOnlyList<EntityMention> mentions, LinkName[] names, MentionContext[] contexts, GazetteerNames gazetteer)
     {
-        var contexts = new ContextReader(text, mentions);
         HashSet<string> nationalities = [.. names.Where(name => name.Class == NameClass.Nationality).Select(name => name.Key)];
         Dictionary<string, NameGroup> groups = new(StringComparer.Ordinal);
         List<NameGroup> ordered = [];
@@ -16,12 +15,15 @@ internal static class NameGroups
         {
             LinkName name = names[i] = WithoutSlip(names[i], nationalities);
             GazetteerEntry? entry = gazetteer.Find(mentions[i]);
-            MentionContext context = contexts.Read(i, name);
+            MentionContext context = contexts[i];
             WordKind gender = name.Gender | context.Gender;
-            string key = KeyOf(name, gender, entry, mentions[i].Id, gazetteer);
+            string? owner = entry is not null ? "entry:" + gazetteer.NumberOf(entry).ToString(CultureInfo.InvariantCulture)
+                : mentions[i].Id is { } id ? "id:" + id
+                : null;
+            string key = string.Concat(owner, "|", KeyOf(name, gender));
             if (!groups.TryGetValue(key, out NameGroup? group))
             {
-                groups.Add(key, group = new NameGroup(name, entry, mentions[i].Id) { Gender = gender, BorrowedSurname = Borrowed(text, mentions, names, i) });
+                groups.Add(key, group = new NameGroup(name, entry, mentions[i].Id) { Owner = owner, Gender = gender, BorrowedSurname = Borrowed(text, mentions, names, i) });
                 ordered.Add(group);
             }
 
@@ -41,8 +43,9 @@ internal static class NameGroups
         string[] words = folded.Split(' ');
         for (int length = Math.Min(LinkingWords.LongestPhrase, words.Length - 1); length > 0; length--)
         {
+            // A shadow minister is no minister.
             string end = string.Join(' ', words[^length..]);
-            if (LinkingWords.Is(end, WordKind.Role | WordKind.Address))
+            if (LinkingWords.Is(end, WordKind.Role | WordKind.Address) && !LinkingWords.Is(words[^(length + 1)], WordKind.RoleModifier))
             {
                 yield return end;
             }
@@ -55,18 +58,8 @@ internal static class NameGroups
             ? name with { Class = NameClass.Nationality, Known = country }
             : name;
 
-    private static string KeyOf(LinkName name, WordKind gender, GazetteerEntry? entry, string? id, GazetteerNames gazetteer)
+    private static string KeyOf(LinkName name, WordKind gender)
     {
-        if (entry is not null)
-        {
-            return "entry:" + gazetteer.NumberOf(entry).ToString(CultureInfo.InvariantCulture);
-        }
-
-        if (id is not null)
-        {
-            return "id:" + id;
-        }
-
         string shared = name.Known is { } known ? "known:" + known.Name
             : name.Class == NameClass.Nationality && name.Key.EndsWith('s') ? name.Key[..^1]
             : name.Key;

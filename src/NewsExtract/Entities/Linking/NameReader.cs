@@ -5,21 +5,24 @@ internal static class NameReader
 {
     private const int LongestAcronym = 8;
 
-    /// <summary>Reads one mention.</summary>
-    public static LinkName Read(string text, EntityMention mention)
+    // What is longer is no name, and is compared as a whole.
+    private const int MostWords = 24;
+
+    /// <summary>Reads one mention. What it is depends on nothing but the words of the mention and its type.</summary>
+    public static LinkName Read(string text, EntityType type)
     {
-        NameClass nameClass = ClassOf(mention.Type);
-        TextSpan span = NameTrim.Trim(text, mention.Span, mention.Type);
+        NameClass nameClass = ClassOf(type);
+        TextSpan span = NameTrim.Trim(text, type);
         List<NameWord> words = NameWords.Read(text, span);
         string form = NameTrim.OneLine(span.Of(text));
         return nameClass switch
         {
-            NameClass.Person => ReadPerson(text, mention.Type, span, form, words),
-            NameClass.Nationality => Finish(form, form, nameClass, mention.Type, words, 0, words.Count) with
+            NameClass.Person => ReadPerson(text, type, span, form, words),
+            NameClass.Nationality => Finish(form, form, nameClass, type, words, 0, words.Count) with
             {
-                Known = KnownNames.CountryOf(NameWords.Join(words, 0, words.Count)),
+                Known = Nation(NameWords.Join(words, 0, words.Count), span.Of(text)),
             },
-            _ => ReadThing(text, mention.Type, span, form, words),
+            _ => ReadThing(text, type, span, form, words),
         };
     }
 
@@ -59,7 +62,7 @@ internal static class NameReader
         ReadOnlySpan<char> surface = span.Of(text);
         string whole = NameWords.Join(words, 0, words.Count);
         int first = words.Count > 1 && words[0].Folded == "the" ? 1 : 0;
-        KnownName? known = words.Count == 0 ? null : Know(whole, surface, type) ?? Know(NameWords.Join(words, first, words.Count), surface, type) ?? ClippedName.Complete(text, words);
+        KnownName? known = words.Count == 0 ? null : Know(whole, surface, type) ?? Know(NameWords.Join(words, first, words.Count), surface, type) ?? KnowSpaced(words, surface);
         int end = words.Count;
         if (known is null && type is EntityType.Location or EntityType.Facility)
         {
@@ -76,13 +79,8 @@ internal static class NameReader
 
     private static LinkName Finish(string form, string core, NameClass nameClass, EntityType type, List<NameWord> words, int first, int end)
     {
-        string[] compared = new string[end - first];
-        for (int i = first; i < end; i++)
-        {
-            compared[i - first] = words[i].Folded;
-        }
-
-        string key = compared.Length == 0 ? NameFold.Of(form) : string.Join(' ', compared);
+        string key = end == first ? NameFold.Of(form) : NameWords.Join(words, first, end);
+        string[] compared = end - first > MostWords ? [key] : [.. words.GetRange(first, end - first).Select(word => word.Folded)];
         return new LinkName
         {
             Form = form,
@@ -97,9 +95,17 @@ internal static class NameReader
         };
     }
 
+    // "US" in "US forces" is the nationality.
+    private static KnownName? Nation(string folded, ReadOnlySpan<char> surface)
+        => KnownNames.CountryOf(folded) ?? (KnownNames.Find(folded, surface) is { IsCountry: true } country ? country : null);
+
     // A demonym that the tagger calls a place or an organisation (a team, a government) stands for its country.
     private static KnownName? Know(string folded, ReadOnlySpan<char> surface, EntityType type)
         => KnownNames.Find(folded, surface) ?? (type is EntityType.Location or EntityType.Organization ? KnownNames.CountryOf(folded) : null);
+
+    // "U. S." is the US.
+    private static KnownName? KnowSpaced(List<NameWord> words, ReadOnlySpan<char> surface)
+        => words.Count > 1 && words.TrueForAll(word => word.Folded.Length == 1) ? KnownNames.Find(string.Concat(words.Select(word => word.Folded)), surface) : null;
 
     // "Springfield, Ohio" is Springfield.
     private static int WordsBeforeComma(string text, List<NameWord> words, int first)

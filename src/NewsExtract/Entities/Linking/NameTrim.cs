@@ -7,11 +7,11 @@ internal static class NameTrim
 {
     private const string Article = "the ";
 
-    /// <summary>The stretch of <paramref name="span"/> that is the name. Never empty, unless the mention is.</summary>
-    public static TextSpan Trim(string text, TextSpan span, EntityType type)
+    /// <summary>The stretch of a mention that is the name. Never empty, unless the mention is.</summary>
+    public static TextSpan Trim(string text, EntityType type)
     {
-        int start = span.Start;
-        int end = span.End;
+        int start = 0;
+        int end = text.Length;
         while (start < end && IsOutside(text[start]))
         {
             start++;
@@ -28,9 +28,7 @@ internal static class NameTrim
         }
 
         end = WithoutPossessive(text, start, end, type);
-        return end > start ? TextSpan(start, end) : span;
-
-        static TextSpan TextSpan(int from, int to) => new(from, to - from);
+        return end > start ? new TextSpan(start, end - start) : new TextSpan(0, text.Length);
     }
 
     /// <summary>The text with every run of white space as one blank.</summary>

@@ -12,6 +12,9 @@ internal enum PairFeature
     /// <summary>What it has more makes another place of it ("Oblast") or another thing.</summary>
     RestIsOther,
 
+    /// <summary>What it has more is a country ("US Congress").</summary>
+    RestIsCountry,
+
     /// <summary>One of the names has a number, the other has none.</summary>
     NumberMissing,
 
@@ -24,7 +27,7 @@ internal enum PairFeature
     /// <summary>Both are things, and not organisations or places.</summary>
     OtherThing,
 
-    /// <summary>The shorter name stands in the text before the longer one.</summary>
+    /// <summary>The shorter name of a person stands in the text, title aside, before the longer one.</summary>
     ShortFirst,
 
     /// <summary>How many other entities the name might belong to, at most three.</summary>

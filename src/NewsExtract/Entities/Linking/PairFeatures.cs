@@ -4,6 +4,8 @@ namespace NewsExtract.Entities.Linking;
 internal sealed class PairFeatures(DocumentPlaces places, HashSet<(string, string)> introducedAcronyms)
 {
     private const int MostRivals = 3;
+
+    // The first names of an entity are its fullest; looking at so many and no more bounds the work.
     private const int MostGroups = 12;
 
     /// <summary>The features of a name and the name of the entity that is nearest to it by relation; null when nothing relates them, or something parts them.</summary>
@@ -11,9 +13,8 @@ internal sealed class PairFeatures(DocumentPlaces places, HashSet<(string, strin
     {
         double[]? best = null;
         NameRelation bestRelation = NameRelation.None;
-        for (int i = 0; i < Math.Min(MostGroups, entity.Groups.Count); i++)
+        foreach (NameGroup other in entity.Groups.Take(MostGroups))
         {
-            NameGroup other = entity.Groups[i];
             if (NameConflict.Between(name, other))
             {
                 return null;
@@ -86,11 +87,12 @@ internal sealed class PairFeatures(DocumentPlaces places, HashSet<(string, strin
         double[] features = new double[PairScorer.FeatureNames.Count];
         features[PairScorer.IndexOf(relation)] = 1;
         Set(PairFeature.Distance, distance);
-        if (name.Name.Class == NameClass.Thing && other.Name.Class == NameClass.Thing && relation >= NameRelation.EndWord)
+        if (name.Name.Class == NameClass.Thing && other.Name.Class == NameClass.Thing && relation >= NameRelation.KindWord)
         {
-            (bool isKind, bool isOther) = ThingRelation.Rest(name.Name, other.Name);
+            (bool isKind, bool isOther, bool isCountry) = ThingRelation.Rest(name.Name, other.Name);
             Set(PairFeature.RestIsKind, isKind ? 1 : 0);
-            Set(PairFeature.RestIsOther, isOther ? 1 : 0);
+            Set(PairFeature.RestIsOther, isOther && !AreNoPlaces(name.Name, other.Name) ? 1 : 0);
+            Set(PairFeature.RestIsCountry, isCountry ? 1 : 0);
         }
 
         bool hasDigits = NameConflict.Digits(name.Name.Words).Length > 0;
@@ -103,13 +105,16 @@ internal sealed class PairFeatures(DocumentPlaces places, HashSet<(string, strin
         void Set(PairFeature feature, double value) => features[PairScorer.IndexOf(feature)] = value;
     }
 
+    // "Harvard University" is Harvard, the guest house is called by its park; but Lviv and its airport are two.
+    private static bool AreNoPlaces(LinkName a, LinkName b) => a.Type == b.Type && a.Type is EntityType.Organization or EntityType.Facility;
+
     private void AddEntity(double[] features, NameGroup name, EntityDraft entity)
     {
         int first = int.MaxValue;
         bool isRelative = false;
         bool hasRole = false;
         WordKind gender = WordKind.None;
-        foreach (NameGroup group in entity.Groups)
+        foreach (NameGroup group in entity.Groups.Take(MostGroups))
         {
             first = Math.Min(first, places.FirstInBody(group));
             isRelative |= group.IsRelative;
@@ -118,7 +123,7 @@ internal sealed class PairFeatures(DocumentPlaces places, HashSet<(string, strin
         }
 
         int own = places.FirstInBody(name);
-        Set(PairFeature.ShortFirst, own < first ? 1 : 0);
+        Set(PairFeature.ShortFirst, name.Name.Class == NameClass.Person && own < first ? 1 : 0);
         Set(PairFeature.Relative, isRelative && !name.IsRelative ? 1 : 0);
         Set(PairFeature.SameRole, hasRole ? 1 : 0);
         Set(PairFeature.SameGender, gender != WordKind.None && gender == name.Gender ? 1 : 0);
@@ -132,7 +137,7 @@ internal sealed class PairFeatures(DocumentPlaces places, HashSet<(string, strin
     {
         int first = name.Mentions[0];
         int nearest = -1;
-        foreach (NameGroup group in entity.Groups)
+        foreach (NameGroup group in entity.Groups.Take(MostGroups))
         {
             int place = group.Mentions.BinarySearch(first);
             int before = (place < 0 ? ~place : place) - 1;

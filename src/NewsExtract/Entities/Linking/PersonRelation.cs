@@ -19,7 +19,7 @@ internal static class PersonRelation
 
     private static (NameRelation, double) OfEqualLength(string[] a, string[] b)
     {
-        if (Match(a, 0, b, 0, a.Length) is { } distance)
+        if (Match(a, 0, b, 0, a.Length) is { } distance && (a.Length > 1 || distance <= Transliteration.Certain))
         {
             return (distance == 0 ? NameRelation.Same : NameRelation.Respelled, distance);
         }
@@ -40,12 +40,12 @@ internal static class PersonRelation
     private static (NameRelation, double) OfOneWord(string word, string[] name)
     {
         // The last word comes first: in "Thomas Thomas" it is the surname. "Abdel Fattah el-Sissi": the particle has been cut off.
-        if (Transliteration.Distance(word, name[^1]) is { } last)
+        if (Transliteration.Distance(word, name[^1]) is { } last and <= Transliteration.Certain)
         {
             return (NameRelation.LastName, last);
         }
 
-        if (Transliteration.Distance(word, name[0]) is { } first)
+        if (Transliteration.Distance(word, name[0]) is { } first and <= Transliteration.Certain)
         {
             return (LinkingWords.Is(name[0], WordKind.FamilyFirst) ? NameRelation.FamilyName : NameRelation.GivenName, first);
         }

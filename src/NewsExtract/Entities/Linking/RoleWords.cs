@@ -8,7 +8,7 @@ internal static class RoleWords
     /// <summary>True for a word that may stand before a role as part of it: "former", "North Korean", "EU".</summary>
     public static bool Qualifies(NameWord word)
         => LinkingWords.Is(word.Folded, WordKind.RoleModifier | WordKind.Role)
-            || (word.IsCapital && (KnownNames.CountryOf(word.Folded) is not null || KnownNames.Find(word.Folded, word.Folded.ToUpperInvariant()) is not null || word.Folded is "north" or "south"));
+            || (word.IsCapital && (KnownNames.IsInDemonym(word.Folded) || KnownNames.Find(word.Folded, word.Folded.ToUpperInvariant()) is not null));
 
     /// <summary>The role that a clause behind a name begins with: "the Russian president", "mayor of Lviv"; numbers of its first and last words, null when there is none.</summary>
     public static (int First, int Last)? Appositive(List<NameWord> words)
@@ -23,7 +23,7 @@ internal static class RoleWords
                 last = i + length - 1;
                 i += length;
             }
-            else if (last < 0 && (words[i].IsCapital || Qualifies(words[i]) || KnownNames.CountryOf(words[i].Folded) is not null))
+            else if (last < 0 && (words[i].IsCapital || Qualifies(words[i])))
             {
                 i++;
             }

@@ -24,14 +24,14 @@ internal static class ThingRelation
 
         if (few.Words.Length == many.Words.Length)
         {
-            return Respelled(few.Words, many.Words) is { } distance ? (NameRelation.Respelled, distance) : default;
+            return Respelled(few.Words, many.Words) is { } distance && (few.Words.Length > 1 || distance <= Transliteration.Certain) ? (NameRelation.Respelled, distance) : default;
         }
 
         return (few.Words.Length == 1 ? OfOneWord(few, many) : OfSomeWords(few.Words, many.Words), 0);
     }
 
-    /// <summary>The words of the longer name that the shorter one, a run of them, has not.</summary>
-    public static (bool IsKind, bool IsOther) Rest(LinkName a, LinkName b)
+    /// <summary>What the words are that the longer name has more than the shorter one, a run of them: kinds of thing, what makes another place of it, countries.</summary>
+    public static (bool IsKind, bool IsOther, bool IsCountry) Rest(LinkName a, LinkName b)
     {
         (string[] few, string[] many) = a.Words.Length <= b.Words.Length ? (a.Words, b.Words) : (b.Words, a.Words);
         int start = many.AsSpan().IndexOf(few);
@@ -42,16 +42,18 @@ internal static class ThingRelation
 
         bool isKind = true;
         bool isOther = false;
+        bool isCountry = true;
         for (int i = 0; i < many.Length; i++)
         {
             if (i < start || i >= start + few.Length)
             {
                 isKind &= LinkingWords.Is(many[i], WordKind.SameThing | WordKind.Small | WordKind.Company);
                 isOther |= LinkingWords.Is(many[i], WordKind.OtherPlace);
+                isCountry &= KnownNames.IsInDemonym(many[i]) || KnownNames.Find(many[i], "AA") is { IsCountry: true };
             }
         }
 
-        return (isKind, isOther);
+        return (isKind, isOther, isCountry);
     }
 
     private static NameRelation OfOneWord(LinkName word, LinkName name)

@@ -8,6 +8,9 @@ namespace NewsExtract.Entities.Linking;
 /// </summary>
 internal static class Transliteration
 {
+    /// <summary>What a word may differ by when no other word speaks for it: the same sounds, and no vowel changed.</summary>
+    public const double Certain = 0.3;
+
     private const double Forbidden = 9;
     private const double DoubleLetter = 0.1;
     private const double Vowel = 0.5;
@@ -27,7 +30,7 @@ internal static class Transliteration
         }
 
         double limit = Limit(Math.Min(a.Length, b.Length));
-        if (limit <= 0 || a.Length > LongestWord || b.Length > LongestWord || Skeleton(a) != Skeleton(b))
+        if (limit <= 0 || a.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || b.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || a.Length > LongestWord || b.Length > LongestWord || Skeleton(a) != Skeleton(b))
         {
             return null;
         }
@@ -67,8 +70,8 @@ internal static class Transliteration
 
     private static double Measure(string a, string b)
     {
-        List<Sound>[] soundsA = Sounds.At(a);
-        List<Sound>[] soundsB = Sounds.At(b);
+        List<Spelling>?[] spelledA = Sounds.At(a);
+        List<Spelling>?[] spelledB = Sounds.At(b);
         double[,] cost = new double[a.Length + 1, b.Length + 1];
         for (int i = 0; i <= a.Length; i++)
         {
@@ -103,13 +106,18 @@ internal static class Transliteration
                     Lower(i, j + 1, here + DoubleLetter);
                 }
 
-                foreach (Sound left in soundsA[i])
+                if (i == a.Length || j == b.Length || spelledA[i] is not { } lefts || spelledB[j] is not { } rights)
                 {
-                    foreach (Sound right in soundsB[j])
+                    continue;
+                }
+
+                foreach (Spelling left in lefts)
+                {
+                    foreach (Spelling right in rights)
                     {
-                        if (left.Class == right.Class && left.Length + right.Length > 0)
+                        if (left.Sound == right.Sound)
                         {
-                            Lower(i + left.Length, j + right.Length, here + left.Cost);
+                            Lower(i + left.Letters.Length, j + right.Letters.Length, here + left.Cost);
                         }
                     }
                 }
