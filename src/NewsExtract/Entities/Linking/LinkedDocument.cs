@@ -15,7 +15,6 @@ internal sealed class LinkedDocument
         _gazetteer = gazetteer;
         Names = new LinkName[mentions.Length];
         Contexts = new MentionContext[mentions.Length];
-        var contexts = new ContextReader(text, mentions);
         Dictionary<(string Surface, EntityType Type), LinkName> read = [];
         for (int i = 0; i < mentions.Length; i++)
         {
@@ -30,7 +29,13 @@ internal sealed class LinkedDocument
             }
 
             Names[i] = ClippedName.Complete(text, mention.Span, name);
-            Contexts[i] = contexts.Read(i, name);
+        }
+
+        TypeSlips.Mend(text, mentions, Names);
+        var contexts = new ContextReader(text, mentions);
+        for (int i = 0; i < mentions.Length; i++)
+        {
+            Contexts[i] = contexts.Read(i, Names[i]);
         }
 
         Places = new DocumentPlaces(text, mentions);

@@ -8,12 +8,11 @@ internal static class NameGroups
     /// <summary>The groups in order of their first mentions.</summary>
     public static List<NameGroup> Gather(string text, IReadOnlyList<EntityMention> mentions, LinkName[] names, MentionContext[] contexts, GazetteerNames gazetteer)
     {
-        HashSet<string> nationalities = [.. names.Where(name => name.Class == NameClass.Nationality).Select(name => name.Key)];
         Dictionary<string, NameGroup> groups = new(StringComparer.Ordinal);
         List<NameGroup> ordered = [];
         for (int i = 0; i < mentions.Count; i++)
         {
-            LinkName name = names[i] = WithoutSlip(names[i], nationalities);
+            LinkName name = names[i];
             GazetteerEntry? entry = gazetteer.Find(mentions[i]);
             MentionContext context = contexts[i];
             WordKind gender = name.Gender | context.Gender;
@@ -51,12 +50,6 @@ internal static class NameGroups
             }
         }
     }
-
-    // "Russian", a nationality elsewhere in the text, is no thing here: the tagger slipped.
-    private static LinkName WithoutSlip(LinkName name, HashSet<string> nationalities)
-        => name.Class == NameClass.Thing && nationalities.Contains(name.Key) && KnownNames.CountryOf(name.Key) is { } country
-            ? name with { Class = NameClass.Nationality, Known = country }
-            : name;
 
     private static string KeyOf(LinkName name, WordKind gender)
     {

@@ -27,6 +27,12 @@ internal static class ThingRelation
             return Respelled(few.Words, many.Words) is { } distance && (few.Words.Length > 1 || distance <= Transliteration.Certain) ? (NameRelation.Respelled, distance) : default;
         }
 
+        // A known place has its whole name: Kuwait City is not Kuwait.
+        if (few.Known is { IsPlace: true })
+        {
+            return default;
+        }
+
         return (few.Words.Length == 1 ? OfOneWord(few, many) : OfSomeWords(few.Words, many.Words), 0);
     }
 

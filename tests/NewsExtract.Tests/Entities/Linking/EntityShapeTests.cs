@@ -45,6 +45,22 @@ public class EntityShapeTests
     }
 
     [Theory]
+    [InlineData("{P Petrov} spoke. {P Petrov} left. {O Petrov} won. {P Petrov} slept.", 2, .4, 1)]
+    [InlineData("{P Petrov} spoke. {P Petrov} left. {O Petrov} won. {P Petrov} slept.", 2, .9, 2)]
+    [InlineData("{P Ford} spoke. {O Ford} won. {P Ford} slept.", 1, .4, 2)]
+    [InlineData("{L Lviv} stood. {L Lviv} shone. {P Lviv} won. {L Lviv} slept.", 2, .4, 1)]
+    public void A_slip_of_an_unsure_tagger_is_mended(string marked, int slip, double confidence, int entities)
+    {
+        MarkedText text = MarkedText.Of(marked);
+        text.Mentions[slip] = text.Mentions[slip] with { Confidence = confidence };
+
+        IReadOnlyList<Entity> linked = new EntityLinker().Link(text.Text, text.Mentions);
+
+        linked.Should().HaveCount(entities);
+        linked[0].Type.Should().Be(text.Mentions[0].Type);
+    }
+
+    [Theory]
     [InlineData("President {P Vladimir Putin} spoke.", "President")]
     [InlineData("The {N North Korean} leader {P Kim Jong Un} spoke.", "North Korean leader")]
     [InlineData("the North Korean leader {P Kim Jong Un} spoke.", "North Korean leader")]

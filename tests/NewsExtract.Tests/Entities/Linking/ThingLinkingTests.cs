@@ -44,6 +44,10 @@ public class ThingLinkingTests
     [InlineData("{O Google} and {R Google Chrome}.")]
     [InlineData("{L Paris} and {P Paris}.")]
     [InlineData("{L Russia} and {L Belarus}.")]
+    [InlineData("{L Kuwait} and {L Kuwait City}.")]
+    [InlineData("{L Gaza} and the {L Gaza Strip}.")]
+    [InlineData("{L Kursk} and the {L Kursk region}.")]
+    [InlineData("{O Washington Post} and {L Washington}.")]
     [InlineData("{L London} and {O London School of Economics}.")]
     [InlineData("{O Bank of England} and {L England}.")]
     public void Other_things_stay_apart(string text) => MarkedText.Clusters(text).Should().Be("0 | 1");
