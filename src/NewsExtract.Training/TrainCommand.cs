@@ -5,6 +5,7 @@ using NewsExtract.Models;
 using NewsExtract.Training.Blocks;
 using NewsExtract.Training.Corpora;
 using NewsExtract.Training.Entities;
+using NewsExtract.Training.Linking;
 using NewsExtract.Training.Quality;
 using NewsExtract.Training.Summaries;
 
@@ -23,12 +24,13 @@ internal static class TrainCommand
     private const string Help = """
         Trains the models that the library embeds.
 
-        usage: [train | entities | summary | quality] [--data DIR] [--out FILE] [--without-worldwide]
+        usage: [train | entities | linker | summary | quality] [--data DIR] [--out FILE] [--without-worldwide]
 
           train        the block model (the default)
           entities     the entity model
           summary      the weights of sentences in summaries
           quality      the weights of the quality score; trains the block model five times
+          linker       the weights by which names join to entities
 
           --data DIR   folder of the corpora, the one that holds articles/ (default: NEWSEXTRACT_DATA, or ../shared/data beside the repository)
           --out FILE   where the model goes (default: where the library embeds it, for the block model
@@ -46,7 +48,7 @@ internal static class TrainCommand
         string? data = null;
         string? file = null;
         bool hasMainCorpus = true;
-        string command = args is ["train" or "entities" or "summary" or "quality", ..] ? args[0] : "train";
+        string command = args is ["train" or "entities" or "linker" or "summary" or "quality", ..] ? args[0] : "train";
         string[] rest = args is [_, ..] && args[0] == command ? args[1..] : args;
         for (int i = 0; i < rest.Length; i++)
         {
@@ -83,6 +85,9 @@ internal static class TrainCommand
                     break;
                 case "quality":
                     QualityCommand.Run(folder, file ?? DefaultFile(QualityCommand.File), output, errors, cancellation);
+                    break;
+                case "linker":
+                    LinkerCommand.Run(folder, file ?? DefaultFile(LinkerCommand.File), output);
                     break;
                 default:
                     Train(folder, file ?? DefaultFile(BlockModelPath), errors, cancellation);

@@ -1,11 +1,12 @@
 namespace NewsExtract.Training.Quality;
 
-/// <summary>Logistic regression with a penalty on the weights of standardised inputs and no weight below zero, by Newton's method.</summary>
+/// <summary>Logistic regression by Newton's method.</summary>
 internal static class LogisticRegression
 {
     private const int Steps = 30;
     private const double Converged = 1e-9;
 
+    /// <summary>Fits with a penalty on the weights of standardised inputs and no weight below zero.</summary>
     /// <param name="rows">The inputs of the examples.</param>
     /// <param name="targets">Whether each is good.</param>
     /// <param name="penalty">Penalty on squared weights.</param>
@@ -21,7 +22,9 @@ internal static class LogisticRegression
         while (true)
         {
             double[][] standardised = [.. rows.Select(row => (double[])[.. used.Select(i => (row[i] - mean[i]) / scale[i]), 1])];
-            double[] fitted = Newton(standardised, targets, penalty);
+            double[] penalties = new double[used.Count + 1];
+            Array.Fill(penalties, penalty, 0, used.Count);
+            double[] fitted = Newton(standardised, targets, penalties, new double[penalties.Length]);
             int worst = Enumerable.Range(0, used.Count).DefaultIfEmpty(-1).MinBy(i => i < 0 ? 0 : fitted[i]);
             if (worst >= 0 && fitted[worst] < 0)
             {
@@ -41,10 +44,22 @@ internal static class LogisticRegression
         }
     }
 
-    private static double[] Newton(double[][] rows, IReadOnlyList<bool> targets, double penalty)
+    /// <summary>Fits weights of any sign, without an intercept, that are drawn to given ones.</summary>
+    /// <param name="start">The weights in want of evidence.</param>
+    /// <param name="rows">The inputs of the examples.</param>
+    /// <param name="targets">Whether each is good.</param>
+    /// <param name="penalty">Penalty on the squared distance of a weight from where it started.</param>
+    public static double[] FitAround(double[] start, double[][] rows, IReadOnlyList<bool> targets, double penalty)
     {
-        int n = rows[0].Length;
-        double[] weights = new double[n];
+        double[] penalties = new double[start.Length];
+        Array.Fill(penalties, penalty);
+        return Newton(rows, targets, penalties, start);
+    }
+
+    private static double[] Newton(double[][] rows, IReadOnlyList<bool> targets, double[] penalties, double[] start)
+    {
+        int n = start.Length;
+        double[] weights = [.. start];
         for (int step = 0; step < Steps; step++)
         {
             double[,] curvature = new double[n, n];
@@ -69,11 +84,11 @@ internal static class LogisticRegression
                 }
             }
 
-            // The last weight is the intercept, which is free.
-            for (int i = 0; i < n - 1; i++)
+            // An intercept has no penalty.
+            for (int i = 0; i < n; i++)
             {
-                curvature[i, i] += penalty;
-                slope[i] -= penalty * weights[i];
+                curvature[i, i] += penalties[i];
+                slope[i] -= penalties[i] * (weights[i] - start[i]);
             }
 
             double[] change = Solve(curvature, slope);

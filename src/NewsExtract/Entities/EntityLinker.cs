@@ -1,22 +1,41 @@
+using NewsExtract.Entities.Linking;
+
 namespace NewsExtract;
 
 /// <summary>Joins the mentions of one text that name the same thing. Thread-safe; keep one for all texts.</summary>
 public sealed class EntityLinker
 {
-    private readonly EntityOptions _options;
+    private readonly GazetteerNames _gazetteer;
+    private readonly PairScorer _scorer;
 
     /// <summary>Makes a linker.</summary>
     /// <param name="options">The options whose <see cref="EntityOptions.Gazetteer"/> is used; null for <see cref="EntityOptions.Default"/>.</param>
-    public EntityLinker(EntityOptions? options = null) => _options = options ?? EntityOptions.Default;
+    public EntityLinker(EntityOptions? options = null)
+        : this(options, PairScorer.Embedded)
+    {
+    }
+
+    internal EntityLinker(EntityOptions? options, PairScorer scorer)
+    {
+        _gazetteer = new GazetteerNames((options ?? EntityOptions.Default).Gazetteer);
+        _scorer = scorer;
+    }
 
     /// <summary>Joins <paramref name="mentions"/> to entities, in order of their first mentions. Each mention of a name is part of exactly one entity; times and amounts are left out.</summary>
     /// <param name="text">The text that the mentions point into.</param>
-    /// <param name="mentions">Mentions in order that do not overlap, as <see cref="EntityTagger.Tag"/> gives them.</param>
-    /// <exception cref="ArgumentException">A mention lies outside of the text.</exception>
+    /// <param name="mentions">Mentions as <see cref="EntityTagger.Tag"/> gives them. Any order will do, and one may lie inside another.</param>
+    /// <exception cref="ArgumentException">A mention is empty, or lies outside of the text.</exception>
     public IReadOnlyList<Entity> Link(string text, IReadOnlyList<EntityMention> mentions)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(mentions);
-        return _options.Types.IsEmpty ? [] : [];
+        EntityMention[] named = LinkInput.Names(text, mentions);
+        if (named.Length == 0)
+        {
+            return [];
+        }
+
+        var document = new LinkedDocument(text, named, _gazetteer);
+        return new EntityBuilder(document).Build(document.Cluster(_scorer));
     }
 }

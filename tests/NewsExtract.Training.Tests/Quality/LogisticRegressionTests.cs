@@ -33,6 +33,21 @@ public sealed class LogisticRegressionTests
     }
 
     [Fact]
+    public void Weights_may_be_drawn_to_others_than_nothing()
+    {
+        // The first input is always bad, the second is never seen.
+        double[][] rows = [.. Enumerable.Repeat(new double[] { 1, 0 }, 100)];
+        bool[] targets = new bool[100];
+
+        double[] weak = LogisticRegression.FitAround([2, -3], rows, targets, 1);
+        double[] strong = LogisticRegression.FitAround([2, -3], rows, targets, 1e6);
+
+        weak[0].Should().BeLessThan(-1);
+        strong[0].Should().BeApproximately(2, 1e-3);
+        weak[1].Should().Be(-3);
+    }
+
+    [Fact]
     public void A_penalty_draws_weights_to_nothing()
     {
         double[][] rows = [.. Enumerable.Range(0, 100).Select(i => new double[] { i })];

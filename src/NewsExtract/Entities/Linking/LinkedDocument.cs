@@ -1,0 +1,63 @@
+namespace NewsExtract.Entities.Linking;
+
+/// <summary>A text with its mentions, read for linking.</summary>
+internal sealed class LinkedDocument
+{
+    private readonly GazetteerNames _gazetteer;
+
+    /// <param name="text">The text.</param>
+    /// <param name="mentions">Mentions of names that lie inside the text, in order.</param>
+    /// <param name="gazetteer">The caller's own names.</param>
+    public LinkedDocument(string text, EntityMention[] mentions, GazetteerNames gazetteer)
+    {
+        Text = text;
+        Mentions = mentions;
+        _gazetteer = gazetteer;
+        Names = new LinkName[mentions.Length];
+        Contexts = new MentionContext[mentions.Length];
+        Dictionary<(string Surface, EntityType Type), LinkName> read = [];
+        for (int i = 0; i < mentions.Length; i++)
+        {
+            // The caller's own entry knows the type better than the tagger.
+            EntityMention mention = mentions[i];
+            EntityType type = gazetteer.Find(mention)?.Type ?? mention.Type;
+            ReadOnlySpan<char> span = mention.Span.Of(text);
+            string surface = span.SequenceEqual(mention.Text) ? mention.Text : span.ToString();
+            if (!read.TryGetValue((surface, type), out LinkName? name))
+            {
+                read.Add((surface, type), name = NameReader.Read(surface, type));
+            }
+
+            Names[i] = ClippedName.Complete(text, mention.Span, name);
+        }
+
+        TypeSlips.Mend(text, mentions, Names);
+        var contexts = new ContextReader(text, mentions);
+        for (int i = 0; i < mentions.Length; i++)
+        {
+            Contexts[i] = contexts.Read(i, Names[i]);
+        }
+
+        Places = new DocumentPlaces(text, mentions);
+    }
+
+    public string Text { get; }
+
+    public EntityMention[] Mentions { get; }
+
+    /// <summary>The name of each mention.</summary>
+    public LinkName[] Names { get; }
+
+    /// <summary>What stands around each mention.</summary>
+    public MentionContext[] Contexts { get; }
+
+    public DocumentPlaces Places { get; }
+
+    /// <summary>Joins the mentions.</summary>
+    public List<EntityDraft> Cluster(IPairJudge judge)
+    {
+        HashSet<(string, string)> introduced = IntroducedAcronyms.Find(Text, Mentions, Names);
+        List<NameGroup> groups = NameGroups.Gather(Text, Mentions, Names, Contexts, _gazetteer);
+        return new MentionClusterer(judge, Places, introduced).Cluster(groups);
+    }
+}
