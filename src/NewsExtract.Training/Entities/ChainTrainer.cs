@@ -129,7 +129,11 @@ internal sealed class ChainTrainer
                     Update(_samples[order[batchStart + i]], workers[i], (uint)worker, rate);
                 }
             });
-            UpdateTransitions(workers.AsSpan(0, count), rate);
+            if (_options.LearnsTransitions)
+            {
+                UpdateTransitions(workers.AsSpan(0, count), rate);
+            }
+
             for (int i = 0; i < count; i++)
             {
                 loss += workers[i].Loss;

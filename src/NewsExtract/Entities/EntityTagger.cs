@@ -68,14 +68,13 @@ public sealed class EntityTagger
         FoundMention mention = selected.Mention;
         int start = tokens[mention.FirstToken].Start;
         int end = tokens[mention.EndToken - 1].End;
-        string words = text[start..end];
         return new EntityMention
         {
             Span = new TextSpan(start, end - start),
             Type = mention.Type,
-            Text = words,
+            Text = text[start..end],
             Confidence = mention.Confidence,
-            Value = mention.Type >= EntityType.Date ? ExpressionReader.Read(words, mention.Type, published) : null,
+            Value = mention.Type >= EntityType.Date ? ExpressionReader.Read(text, tokens, new FoundExpression(mention.FirstToken, mention.TokenCount, mention.Type), published) : null,
             Id = selected.Entry?.Id,
         };
     }

@@ -30,7 +30,7 @@ public enum EntityType
     /// <summary>A name of some other kind.</summary>
     Miscellaneous,
 
-    /// <summary>A day, a span of days, a year, an age of time ("18 June", "last September", "the 1990s").</summary>
+    /// <summary>A day, a span of days, a month, a year, a decade ("18 June", "September", "1990s"); words such as "last" beside it are read for its value and not part of it.</summary>
     Date,
 
     /// <summary>A time of day ("3:30 p.m.").</summary>
