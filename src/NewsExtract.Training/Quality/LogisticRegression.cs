@@ -5,6 +5,7 @@ internal static class LogisticRegression
 {
     private const int Steps = 30;
     private const double Converged = 1e-9;
+    private const double Shortest = 1e-6;
 
     /// <summary>Fits with a penalty on the weights of standardised inputs and no weight below zero.</summary>
     /// <param name="rows">The inputs of the examples.</param>
@@ -92,9 +93,16 @@ internal static class LogisticRegression
             }
 
             double[] change = Solve(curvature, slope);
-            for (int i = 0; i < n; i++)
+            double before = Fitness(rows, targets, penalties, start, weights);
+            double[] origin = weights;
+            double length = 1;
+            weights = [.. origin.Zip(change, (weight, by) => weight + by)];
+
+            // Far from the optimum a full step may overshoot, and the next one back again.
+            while (Fitness(rows, targets, penalties, start, weights) < before - Converged && length > Shortest)
             {
-                weights[i] += change[i];
+                length /= 2;
+                weights = [.. origin.Zip(change, (weight, by) => weight + (length * by))];
             }
 
             if (change.Max(Math.Abs) < Converged)
@@ -104,6 +112,31 @@ internal static class LogisticRegression
         }
 
         return weights;
+    }
+
+    // Logarithm of the likelihood less the penalties.
+    private static double Fitness(double[][] rows, IReadOnlyList<bool> targets, double[] penalties, double[] start, double[] weights)
+    {
+        double fitness = 0;
+        for (int r = 0; r < rows.Length; r++)
+        {
+            double sum = 0;
+            for (int i = 0; i < weights.Length; i++)
+            {
+                sum += weights[i] * rows[r][i];
+            }
+
+            // ln(1 + e^-x) without overflow.
+            double margin = targets[r] ? sum : -sum;
+            fitness -= Math.Max(0, -margin) + Math.Log(1 + Math.Exp(-Math.Abs(margin)));
+        }
+
+        for (int i = 0; i < weights.Length; i++)
+        {
+            fitness -= penalties[i] * (weights[i] - start[i]) * (weights[i] - start[i]) / 2;
+        }
+
+        return fitness;
     }
 
     /// <summary>Solves a symmetric positive definite system given by its lower half (Cholesky); the matrix is overwritten.</summary>

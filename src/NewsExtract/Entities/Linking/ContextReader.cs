@@ -47,12 +47,20 @@ internal sealed class ContextReader(string text, IReadOnlyList<EntityMention> me
 
         isRelative = LinkingWords.Is(words[^1].Folded, WordKind.Kin) && !words[^1].IsCapital;
         int first = TitleBefore(words, out WordKind kind);
-        if (first == words.Count)
+        WordKind gender = kind & Genders;
+        while (first < words.Count && (kind & WordKind.Courtesy) != 0)
         {
-            return WordKind.None;
+            // "Prime Minister Sir Keir Starmer": the courtesy tells the gender, what stands before it is the role.
+            words.RemoveRange(first, words.Count - first);
+            first = TitleBefore(words, out kind);
         }
 
-        bool isKept = (kind & (WordKind.Role | WordKind.Address | WordKind.Regal)) != 0 && (kind & WordKind.Courtesy) == 0;
+        if (first == words.Count)
+        {
+            return hasComma ? WordKind.None : gender;
+        }
+
+        bool isKept = (kind & (WordKind.Role | WordKind.Address | WordKind.Regal)) != 0;
         int opening = Qualified(words, first, number);
         bool isAppositive = opening > 0 && words[opening - 1].Folded is "the" or "his" or "her" or "their" or "its";
         if (isKept && (!hasComma || isAppositive))
@@ -60,7 +68,7 @@ internal sealed class ContextReader(string text, IReadOnlyList<EntityMention> me
             roles.Add(NameTrim.OneLine(text.AsSpan(words[opening].Start, words[^1].End - words[opening].Start)));
         }
 
-        return hasComma ? WordKind.None : kind & Genders;
+        return hasComma ? WordKind.None : gender | (kind & Genders);
     }
 
     // Number of the first word of the title that the words end with; their count when they do not.

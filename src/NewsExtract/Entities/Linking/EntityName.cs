@@ -24,13 +24,11 @@ internal static class EntityName
     private static (int, int, int, int, int) Rank(LinkName name)
     {
         bool isDemonym = name.Class == NameClass.Thing && name.Known is { IsPlace: true } && KnownNames.Find(name.Key, name.Form) is null;
-        return (name.IsTitle ? 0 : 1, isDemonym ? 0 : 1, IsLoud(name) ? 0 : 1, name.Words.Length, name.Core.Length);
+        return (name.IsTitle ? 0 : 1, isDemonym ? 0 : 1, IsLoud(name.Core) ? 0 : 1, name.Words.Length, name.Core.Length);
     }
 
-    // In capitals, and no acronym: a headline or a dateline.
-    private static bool IsLoud(LinkName name) => (!name.IsAcronym || name.Squashed.Length > 5) && IsUpper(name.Core);
-
-    private static bool IsUpper(string core)
+    // In capitals: a headline, a dateline, an acronym.
+    private static bool IsLoud(string core)
     {
         bool hasLetter = false;
         foreach (char c in core)

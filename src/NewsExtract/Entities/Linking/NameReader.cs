@@ -45,9 +45,9 @@ internal static class NameReader
 
         int coreStart = parts.First == 0 ? span.Start : words[parts.Shown].Start;
         int coreEnd = parts.End == words.Count ? span.End : words[parts.End - 1].End;
-        string[] titles = parts.First == 0 || parts.IsCourtesy
+        string[] titles = parts.TitleEnd == 0
             ? []
-            : [NameTrim.OneLine(text.AsSpan(span.Start, words[parts.First - 1].End - span.Start))];
+            : [NameTrim.OneLine(text.AsSpan(span.Start, words[parts.TitleEnd - 1].End - span.Start))];
         string core = NameTrim.OneLine(text.AsSpan(coreStart, coreEnd - coreStart));
         return Finish(form, core, NameClass.Person, type, words, parts.First, parts.End) with
         {

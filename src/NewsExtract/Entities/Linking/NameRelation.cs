@@ -33,7 +33,7 @@ internal enum NameRelation
     /// <summary>First and last word without those between.</summary>
     WithoutMiddle,
 
-    /// <summary>A given name as its first letter.</summary>
+    /// <summary>A given name as its first letter or a short form ("J. Smith", "Joe Smith" of Joseph Smith).</summary>
     Initial,
 
     /// <summary>Family name and given name change places.</summary>

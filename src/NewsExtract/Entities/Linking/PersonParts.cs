@@ -7,8 +7,8 @@ namespace NewsExtract.Entities.Linking;
 /// <param name="Gender">Male or Female when a title tells.</param>
 /// <param name="Generation">"jr", "iii" and the like.</param>
 /// <param name="IsTitleOnly">True when there is no name but a title.</param>
-/// <param name="IsCourtesy">True when the title is no more than "Mr".</param>
-internal readonly record struct PersonParts(int First, int End, int Shown, WordKind Gender, string Generation, bool IsTitleOnly, bool IsCourtesy)
+/// <param name="TitleEnd">Number of the word behind the last title that is more than "Mr"; 0 when there is none.</param>
+internal readonly record struct PersonParts(int First, int End, int Shown, WordKind Gender, string Generation, bool IsTitleOnly, int TitleEnd)
 {
     private const WordKind Genders = WordKind.Male | WordKind.Female;
 
@@ -18,7 +18,7 @@ internal readonly record struct PersonParts(int First, int End, int Shown, WordK
         (int end, string generation) = Suffixes(words);
         int first = 0;
         int lastTitle = 0;
-        bool isCourtesy = true;
+        int titleEnd = 0;
         WordKind gender = WordKind.None;
         for (int i = 0; i < end;)
         {
@@ -28,11 +28,11 @@ internal readonly record struct PersonParts(int First, int End, int Shown, WordK
                 lastTitle = i;
                 first = i += length;
                 gender |= kind & Genders;
-                isCourtesy &= (kind & WordKind.Courtesy) != 0;
+                titleEnd = (kind & WordKind.Courtesy) == 0 ? first : titleEnd;
             }
             else if (length > 0)
             {
-                return new(0, 0, 0, gender | (kind & Genders), "", IsTitleOnly: first == i || IsQualifier(words, first, i), false);
+                return new(0, 0, 0, gender | (kind & Genders), "", IsTitleOnly: first == i || IsQualifier(words, first, i), 0);
             }
             else if (i + 1 < end && MayQualify(words[i]) && LeadsToTitle(words, i + 1, end))
             {
@@ -45,7 +45,7 @@ internal readonly record struct PersonParts(int First, int End, int Shown, WordK
         }
 
         bool isRegal = end - first == 1 && first > 0 && LinkingWords.Is(NameWords.Join(words, lastTitle, first), WordKind.Regal);
-        return new(first, end, isRegal ? lastTitle : first, gender == Genders ? WordKind.None : gender, generation, false, first > 0 && isCourtesy);
+        return new(first, end, isRegal ? lastTitle : first, gender == Genders ? WordKind.None : gender, generation, false, titleEnd);
     }
 
     // Length of the longest title that begins at a word.

@@ -34,7 +34,7 @@ internal static class PersonRelation
             return (NameRelation.Reversed, 0);
         }
 
-        return a.Length > 1 && IsInitial(a[0], b[0]) && Match(a, 1, b, 1, a.Length - 1) is { } rest ? (NameRelation.Initial, rest) : default;
+        return a.Length > 1 && IsShort(a[0], b[0]) && Match(a, 1, b, 1, a.Length - 1) is { } rest ? (NameRelation.Initial, rest) : default;
     }
 
     private static (NameRelation, double) OfOneWord(string word, string[] name)
@@ -82,7 +82,7 @@ internal static class PersonRelation
         }
 
         return Transliteration.Distance(few[0], many[0]) is { } first ? (NameRelation.WithoutMiddle, Math.Max(first, last))
-            : IsInitial(few[0], many[0]) ? (NameRelation.Initial, last)
+            : IsShort(few[0], many[0]) ? (NameRelation.Initial, last)
             : default;
     }
 
@@ -102,5 +102,5 @@ internal static class PersonRelation
         return distance;
     }
 
-    private static bool IsInitial(string a, string b) => a[0] == b[0] && (a.Length == 1 || b.Length == 1 || (a.Length == 2 && a[1] == '.'));
+    private static bool IsShort(string a, string b) => (a[0] == b[0] && (a.Length == 1 || b.Length == 1)) || GivenNames.AreForms(a, b);
 }

@@ -34,7 +34,7 @@ public class EntityLinkerTests
 
         IReadOnlyList<Entity> entities = linker.Link(text, mentions);
 
-        linker.Link(text, [.. mentions.Reverse()]).Should().BeEquivalentTo(entities, options => options.WithStrictOrdering());
+        linker.Link(text, [.. Enumerable.Reverse(mentions)]).Should().BeEquivalentTo(entities, options => options.WithStrictOrdering());
         new EntityLinker().Link(text, mentions).Should().BeEquivalentTo(entities, options => options.WithStrictOrdering());
     }
 

@@ -11,6 +11,8 @@ public class EntityShapeTests
     [InlineData("{P VLADIMIR PUTIN} left. {P Putin} spoke. {P Vladimir Putin} won.", "Vladimir Putin")]
     [InlineData("{L MOSCOW} - {L Moscow} said.", "Moscow")]
     [InlineData("{L MOSCOW} - said.", "MOSCOW")]
+    [InlineData("{L KYIV} - {L Kyiv} said.", "Kyiv")]
+    [InlineData("{O TASS} and {O Tass} said.", "Tass")]
     [InlineData("{O NATO} said.", "NATO")]
     [InlineData("the {L U.S.} and the {L United States of America}", "United States of America")]
     [InlineData("A report in {O The People's Daily} said.", "The People's Daily")]
@@ -79,6 +81,8 @@ public class EntityShapeTests
     [InlineData("He met the president. {P Joe Smith} left.", "")]
     [InlineData("Secretary of State {P Ann Jones} left.", "Secretary of State")]
     [InlineData("Gen. {P Joe Smith} left.", "Gen.")]
+    [InlineData("British Prime Minister Sir {P Joe Smith} left.", "British Prime Minister")]
+    [InlineData("{P Prime Minister Sir Joe Smith} left.", "Prime Minister")]
     public void Roles_stand_beside_the_name(string text, string roles)
     {
         Entity person = MarkedText.Link(text).First(entity => entity.Type == EntityType.Person);

@@ -11,6 +11,8 @@ public class PersonLinkingTests
     [InlineData("{P Obama} visits Berlin\n{P Barack Obama} arrived on Monday. {P Obama} will stay.", "0 1 2")]
     [InlineData("{P Angela Merkel} met {P Emmanuel Macron}. {P Macron} thanked {P Merkel}.", "0 3 | 1 2")]
     [InlineData("{P George W. Bush} spoke. {P George Bush} smiled. {P G. W. Bush} left.", "0 1 2")]
+    [InlineData("{P Joseph R. Smith} spoke. {P Joe Smith} left. {P Smith} won.", "0 1 2")]
+    [InlineData("{P Joseph Smith} spoke. {P Jack Smith} left.", "0 | 1")]
     [InlineData("{P Louis van Gaal} spoke. {P Van Gaal} left.", "0 1")]
     [InlineData("{P Gabriel García Márquez} wrote. {P García Márquez} died.", "0 1")]
     [InlineData("{P Natalie Harrison, DDS} works. {P Natalie Harrison} smiled.", "0 1")]
