@@ -26,7 +26,7 @@ internal sealed class ChainTrainer
     private readonly float[] _transitionSquares = new float[(Row + 1) * Row];
     private readonly float[] _transitionGradient = new float[(Row + 1) * Row];
 
-    public ChainTrainer(IReadOnlyList<TaggedSample> samples, FeatureRows rows, ChainTrainingOptions options, ChainTransitions? first = null)
+    public ChainTrainer(IReadOnlyList<TaggedSample> samples, FeatureRows rows, ChainTrainingOptions options)
     {
         _samples = samples;
         _options = options;
@@ -34,7 +34,7 @@ internal sealed class ChainTrainer
         _squares = new float[(long)rows.Hashes.Length * Row];
         Array.Fill(_squares, options.FirstSquare);
         _penalties = [.. rows.Counts.Select(count => options.Penalty / count)];
-        Transitions = first ?? new ChainTransitions(new float[Row], new float[Row * Row]);
+        Transitions = new ChainTransitions(new float[Row], new float[Row * Row]);
     }
 
     /// <summary>A row of weights for each feature.</summary>
@@ -129,11 +129,7 @@ internal sealed class ChainTrainer
                     Update(_samples[order[batchStart + i]], workers[i], (uint)worker, rate);
                 }
             });
-            if (_options.LearnsTransitions)
-            {
-                UpdateTransitions(workers.AsSpan(0, count), rate);
-            }
-
+            UpdateTransitions(workers.AsSpan(0, count), rate);
             for (int i = 0; i < count; i++)
             {
                 loss += workers[i].Loss;

@@ -23,9 +23,6 @@ internal sealed record ChainTrainingOptions
     /// <summary>Sentences between two updates.</summary>
     public int Batch { get; init; } = 16;
 
-    /// <summary>Whether the scores of the transitions are learned, too, or stay as they were given.</summary>
-    public bool LearnsTransitions { get; init; } = true;
-
     /// <summary>A feature that occurs less often has no weights.</summary>
     public int FewestOccurrences { get; init; } = 2;
 

@@ -3,8 +3,8 @@ using NewsExtract.Entities.Tagging;
 namespace NewsExtract.Training.Entities;
 
 /// <summary>
-/// Trains the whole tagger. Models on all folds of documents but one score that one; from these scores the second pass learns, and the confidences are
-/// fitted; the first pass of the final model sees everything. The same data, options and seed give the same model.
+/// Trains the whole tagger: lexicon, chain and the rounding to 8 bits; confidences are fitted on documents that a chain of the rest has not seen. The same
+/// data, options and seed give the same model.
 /// </summary>
 internal sealed class EntityTrainer(string data, EntityTrainingOptions options, Action<string> progress, CancellationToken cancellation)
 {
@@ -14,40 +14,38 @@ internal sealed class EntityTrainer(string data, EntityTrainingOptions options, 
 
     public TaggerModel Train()
     {
-        List<TaggedSample> main = [];
-        List<TaggedSample> others = [];
-        for (int fold = 0; fold < options.Folds; fold++)
-        {
-            int heldOut = fold;
-            progress($"first pass without part {fold + 1} of {options.Folds}");
-            (EmissionTable emissions, ChainTransitions transitions) = TrainFirst(number => number % options.Folds != heldOut);
-            AddSecondSamples(emissions, transitions, heldOut, main, others);
-        }
+        progress($"without one document in {options.HeldOutEvery} of the main corpus");
+        (ChainTrainer partial, FeatureRows rows, _) = TrainChain((part, number) => part > 0 || !IsHeldOut(number));
+        ConfidenceCurve confidence = ConfidenceFit.Fit(SampleJudge.Judge(HeldOut(rows), partial.Weights, partial.Transitions));
 
-        progress("first pass on everything");
-        (EmissionTable first, ChainTransitions firstTransitions) = TrainFirst(_ => true);
-        progress("second pass");
-        FeatureRows rows = FeatureRows.Number([.. main, .. others], options.SecondChain.FewestOccurrences);
-        var second = new ChainTrainer([.. main, .. others], rows, options.SecondChain, firstTransitions);
-        second.Run(progress, cancellation);
-        ConfidenceCurve confidence = ConfidenceFit.Fit(SampleJudge.Judge(main, second.Weights, second.Transitions));
-        EmissionTable agreement = WeightRounding.Round(rows.Hashes, second.Weights, _ => false, options.WeightStep, smallest: 0);
-        return new TaggerModel(_lexicon, first, firstTransitions, new AgreementPass(agreement, second.Transitions), confidence);
+        progress("on everything");
+        (ChainTrainer whole, rows, HashSet<uint> ownFeatures) = TrainChain((_, _) => true);
+        EmissionTable emissions = WeightRounding.Round(rows.Hashes, whole.Weights, ownFeatures.Contains, options.WeightStep, options.SmallestWeight);
+        progress(FormattableString.Invariant($"{emissions.Features.Length:N0} features kept of {rows.Hashes.Length:N0}"));
+        return new TaggerModel(_lexicon, emissions, whole.Transitions, confidence);
     }
 
-    private (EmissionTable Emissions, ChainTransitions Transitions) TrainFirst(Func<int, bool> isUsed)
+    private (ChainTrainer Trainer, FeatureRows Rows, HashSet<uint> OwnFeatures) TrainChain(Func<int, int, bool> isUsed)
     {
         var maker = new SampleMaker(_lexicon);
-        List<TaggedSample> samples = FirstSamples(maker, isUsed);
+        List<TaggedSample> samples = Samples(maker, isUsed);
         FeatureRows rows = FeatureRows.Number(samples, options.Chain.FewestOccurrences);
         var trainer = new ChainTrainer(samples, rows, options.Chain);
         trainer.Run(progress, cancellation);
-        EmissionTable emissions = WeightRounding.Round(rows.Hashes, trainer.Weights, maker.OwnFeatures.Contains, options.WeightStep, options.SmallestWeight);
-        progress(FormattableString.Invariant($"  {emissions.Features.Length:N0} features kept of {rows.Hashes.Length:N0}"));
-        return (emissions, trainer.Transitions);
+        return (trainer, rows, maker.OwnFeatures);
     }
 
-    private List<TaggedSample> FirstSamples(SampleMaker maker, Func<int, bool> isUsed)
+    private bool IsHeldOut(int number) => number % options.HeldOutEvery == 0;
+
+    private List<TaggedSample> HeldOut(FeatureRows rows)
+    {
+        var maker = new SampleMaker(_lexicon);
+        List<TaggedSample> samples = [.. _documents[0].Where((_, number) => IsHeldOut(number)).SelectMany(document => maker.Make(document, _maps[0], 1, 0))];
+        rows.Number(samples);
+        return samples;
+    }
+
+    private List<TaggedSample> Samples(SampleMaker maker, Func<int, int, bool> isUsed)
     {
         List<TaggedSample> samples = [];
         for (int part = 0; part < options.Parts.Count; part++)
@@ -56,7 +54,7 @@ internal sealed class EntityTrainer(string data, EntityTrainingOptions options, 
             uint own = options.Parts[part].HasOwnFeatures ? (uint)part + 1 : 0;
             for (int number = 0; number < _documents[part].Length; number++)
             {
-                if (isUsed(number))
+                if (isUsed(part, number))
                 {
                     foreach (ConllDocument document in WithStyles(_documents[part][number], number))
                     {
@@ -79,18 +77,6 @@ internal sealed class EntityTrainer(string data, EntityTrainingOptions options, 
         else if (number % options.StyleEvery == options.StyleEvery / 2)
         {
             yield return LetterStyles.InSmallLetters(document);
-        }
-    }
-
-    private void AddSecondSamples(EmissionTable emissions, ChainTransitions transitions, int fold, List<TaggedSample> main, List<TaggedSample> others)
-    {
-        var maker = new SampleMaker(_lexicon);
-        for (int part = 0; part < options.Parts.Count; part++)
-        {
-            for (int number = fold; number < _documents[part].Length; number += options.Folds)
-            {
-                (part == 0 ? main : others).AddRange(maker.MakeSecond(_documents[part][number], _maps[part], (float)options.Parts[part].Weight, emissions, transitions));
-            }
         }
     }
 }

@@ -18,17 +18,14 @@ internal sealed record EntityTrainingOptions
 
     public ChainTrainingOptions Chain { get; init; } = new();
 
-    /// <summary>The second pass has few features and starts from the first.</summary>
-    public ChainTrainingOptions SecondChain { get; init; } = new() { Epochs = 4, FirstEpochOfMean = 2, Dropout = 0.1f, Penalty = 1, Rate = 0.03f };
-
     /// <summary>Words of the cluster file that are taken, the most frequent first.</summary>
     public int ClusteredWords { get; init; } = 200_000;
 
     /// <summary>One document in so many is also shown in capitals, and one in small letters.</summary>
     public int StyleEvery { get; init; } = 8;
 
-    /// <summary>Models of the first pass that the second one learns from, each on documents it has not seen.</summary>
-    public int Folds { get; init; } = 3;
+    /// <summary>One document of the main corpus in so many is held out to fit the confidences.</summary>
+    public int HeldOutEvery { get; init; } = 4;
 
     /// <summary>Weights are rounded to multiples of this.</summary>
     public float WeightStep { get; init; } = 0.01f;

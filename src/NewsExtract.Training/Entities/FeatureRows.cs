@@ -1,3 +1,5 @@
+using NewsExtract.Entities.Tagging;
+
 namespace NewsExtract.Training.Entities;
 
 /// <summary>Numbers the features that are frequent enough.</summary>
@@ -6,8 +8,11 @@ internal sealed class FeatureRows
     /// <summary>Stands in a sample for a feature that has no row.</summary>
     public const uint None = uint.MaxValue;
 
+    private readonly HashIndex _index;
+
     private FeatureRows(uint[] hashes, int[] counts)
     {
+        _index = new HashIndex(hashes);
         Hashes = hashes;
         Counts = counts;
     }
@@ -51,14 +56,16 @@ internal sealed class FeatureRows
         }
 
         var rows = new FeatureRows([.. hashes], [.. counts]);
-        var index = new NewsExtract.Entities.Tagging.HashIndex(rows.Hashes);
-        Parallel.ForEach(samples, sample =>
-        {
-            for (int i = 0; i < sample.Features.Length; i++)
-            {
-                sample.Features[i] = index.Find(sample.Features[i]) is >= 0 and int row ? (uint)row : None;
-            }
-        });
+        rows.Number(samples);
         return rows;
     }
+
+    /// <summary>Puts the numbers of the rows in place of the hashes of other samples.</summary>
+    public void Number(IReadOnlyList<TaggedSample> samples) => Parallel.ForEach(samples, sample =>
+    {
+        for (int i = 0; i < sample.Features.Length; i++)
+        {
+            sample.Features[i] = _index.Find(sample.Features[i]) is >= 0 and int row ? (uint)row : None;
+        }
+    });
 }

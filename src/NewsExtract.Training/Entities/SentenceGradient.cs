@@ -44,7 +44,7 @@ internal sealed class SentenceGradient
         _transitions = transitions;
         for (int token = 0; token < length; token++)
         {
-            SumEmissions(sample.Of(token), sample.Offsets is null ? default : sample.Offsets.AsSpan(token * Row, Row), token, weights, dropout);
+            SumEmissions(sample.Of(token), token, weights, dropout);
         }
 
         double all = _free.Run(_scores, length, transitions);
@@ -110,7 +110,7 @@ internal sealed class SentenceGradient
         }
     }
 
-    private void SumEmissions(ReadOnlySpan<uint> features, ReadOnlySpan<float> offsets, int token, float[] weights, FeatureDropout dropout)
+    private void SumEmissions(ReadOnlySpan<uint> features, int token, float[] weights, FeatureDropout dropout)
     {
         Span<float> sums = _scores.AsSpan(token * Row, Row);
         sums.Clear();
@@ -131,7 +131,7 @@ internal sealed class SentenceGradient
 
         for (int label = 0; label < Row; label++)
         {
-            sums[label] = (sums[label] * dropout.Scale) + (offsets.IsEmpty ? 0 : offsets[label]);
+            sums[label] *= dropout.Scale;
         }
     }
 }

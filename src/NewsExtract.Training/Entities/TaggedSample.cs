@@ -7,9 +7,6 @@ namespace NewsExtract.Training.Entities;
 /// <param name="Weight">Weight of the sentence.</param>
 internal sealed record TaggedSample(uint[] Features, int[] Ends, ulong[] Allowed, float Weight)
 {
-    /// <summary>Scores that the features add to, a row a token; null for none.</summary>
-    public float[]? Offsets { get; init; }
-
     public int Length => Ends.Length;
 
     public ReadOnlySpan<uint> Of(int token) => Features.AsSpan((token == 0 ? 0 : Ends[token - 1])..Ends[token]);

@@ -16,8 +16,6 @@ internal static class TaggerModelFile
     private const ushort EmissionsId = 35;
     private const ushort TransitionsId = 36;
     private const ushort ConfidenceId = 37;
-    private const ushort AgreementEmissionsId = 38;
-    private const ushort AgreementTransitionsId = 39;
 
     public static byte[] ToArray(TaggerModel model)
     {
@@ -27,8 +25,6 @@ internal static class TaggerModelFile
         file.Add(PhrasesId, field => LexiconCodec.WritePhrases(model.Lexicon, field));
         file.Add(EmissionsId, field => EmissionTableCodec.Write(model.Emissions, field));
         file.Add(TransitionsId, field => ChainTransitionsCodec.Write(model.Transitions, field));
-        file.Add(AgreementEmissionsId, field => EmissionTableCodec.Write(model.Agreement.Emissions, field));
-        file.Add(AgreementTransitionsId, field => ChainTransitionsCodec.Write(model.Agreement.Transitions, field));
         file.Add(ConfidenceId, field => ConfidenceCurveCodec.Write(model.Confidence, field));
         return file.ToArray();
     }
@@ -46,9 +42,6 @@ internal static class TaggerModelFile
             LexiconCodec.Read(file.Field(WordsId, "words"), file.Field(PhrasesId, "phrases")),
             EmissionTableCodec.Read(file.Field(EmissionsId, "emissions")),
             ChainTransitionsCodec.Read(file.Field(TransitionsId, "transitions")),
-            new AgreementPass(
-                EmissionTableCodec.Read(file.Field(AgreementEmissionsId, "emissions of the second pass")),
-                ChainTransitionsCodec.Read(file.Field(AgreementTransitionsId, "transitions of the second pass"))),
             ConfidenceCurveCodec.Read(file.Field(ConfidenceId, "confidence")));
     }
 

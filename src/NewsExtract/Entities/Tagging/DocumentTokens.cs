@@ -68,20 +68,6 @@ internal sealed class DocumentTokens
         Memory.Fill(this);
     }
 
-    /// <summary>Whether a token between the two is written like a name.</summary>
-    public bool HasNames(int start, int end)
-    {
-        foreach (WordCase writing in Cases.AsSpan(start..end))
-        {
-            if (NameRuns.IsName(writing))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private void Reserve(int count)
     {
         if (Forms.Length >= count)

@@ -9,7 +9,7 @@ namespace NewsExtract.Entities.Tagging;
 internal sealed class NameTagger(TaggerModel model)
 {
     /// <summary>Tokens whose words are looked at together; a longer text is cut at an end of a sentence.</summary>
-    public const int MostTokens = 2048;
+    public const int MostTokens = 4096;
 
     /// <summary>A longer sentence is cut.</summary>
     public const int LongestSentence = 256;
@@ -21,8 +21,7 @@ internal sealed class NameTagger(TaggerModel model)
     private readonly LinearChain _chain = new();
     private readonly ViterbiPath _viterbi = new();
     private readonly List<FoundMention> _names = [];
-    private readonly WordAgreement _agreement = new();
-    private readonly float[] _scores = new float[MostTokens * Row];
+    private readonly float[] _scores = new float[LongestSentence * Row];
     private readonly byte[] _labels = new byte[LongestSentence];
     private readonly uint[] _features = new uint[TokenFeatures.MostFeatures];
 
@@ -63,60 +62,16 @@ internal sealed class NameTagger(TaggerModel model)
     {
         cancellation.ThrowIfCancellationRequested();
         _document.Fill(text, _part, model.Lexicon);
-        _agreement.Clear(_part.Count, _document.Memory.Count);
-        for (int sentence = 0; sentence < _part.SentenceCount; sentence++)
-        {
-            ReadFirst(_part.SentenceStart(sentence), _part.SentenceEnd(sentence));
-        }
-
         _names.Clear();
         for (int sentence = 0; sentence < _part.SentenceCount; sentence++)
         {
-            ReadAgain(_part.SentenceStart(sentence), _part.SentenceEnd(sentence));
+            TagSentence(_part.SentenceStart(sentence), _part.SentenceEnd(sentence));
         }
 
         ExpressionMerge.Merge(_names, _document.Found, firstToken, found);
     }
 
-    /// <summary>Scores a sentence and notes what its names are taken for.</summary>
-    private void ReadFirst(int start, int end)
-    {
-        if (start == end)
-        {
-            return;
-        }
-
-        var features = new TokenFeatures(_document, start, end);
-        Span<float> scores = Scores(start, end);
-        scores.Clear();
-        for (int token = start; token < end; token++)
-        {
-            int count = features.Extract(token, _features);
-            model.Emissions.AddTo(_features.AsSpan(0, count), scores[((token - start) * Row)..]);
-        }
-
-        if (_document.HasNames(start, end))
-        {
-            _chain.Run(scores, end - start, model.Transitions);
-            NoteAgreement(_document, _chain, _agreement, start, end);
-        }
-    }
-
-    /// <summary>Hands the probabilities of the first pass on, for the places where a word stands capitalised.</summary>
-    public static void NoteAgreement(DocumentTokens document, LinearChain chain, WordAgreement agreement, int start, int end)
-    {
-        Span<float> labels = stackalloc float[Row];
-        for (int token = start; token < end; token++)
-        {
-            if (NameRuns.IsName(document.Cases[token]))
-            {
-                chain.Marginals(token - start, labels);
-                agreement.Add(token, document.Memory.NumberOf(token), labels);
-            }
-        }
-    }
-
-    private void ReadAgain(int start, int end)
+    private void TagSentence(int start, int end)
     {
         int length = end - start;
         if (length == 0)
@@ -124,27 +79,23 @@ internal sealed class NameTagger(TaggerModel model)
             return;
         }
 
-        Span<float> scores = Scores(start, end);
+        var features = new TokenFeatures(_document, start, end);
+        Span<float> scores = _scores.AsSpan(0, length * Row);
+        scores.Clear();
         for (int token = start; token < end; token++)
         {
-            if (NameRuns.IsName(_document.Cases[token]))
-            {
-                var sink = new FeatureSink(_features);
-                _agreement.AddFeatures(token, _document.Memory.NumberOf(token), token == start ? 1u : 0u, ref sink);
-                model.Agreement.Emissions.AddTo(_features.AsSpan(0, sink.Count), scores[((token - start) * Row)..]);
-            }
+            int count = features.Extract(token, _features);
+            model.Emissions.AddTo(_features.AsSpan(0, count), scores[((token - start) * Row)..]);
         }
 
         Span<byte> labels = _labels.AsSpan(0, length);
-        _viterbi.Find(scores, model.Agreement.Transitions, labels);
+        _viterbi.Find(scores, model.Transitions, labels);
         if (labels.IndexOfAnyExcept((byte)TagScheme.Outside) >= 0)
         {
-            _chain.Run(scores, length, model.Agreement.Transitions);
+            _chain.Run(scores, length, model.Transitions);
             AddMentions(labels, start);
         }
     }
-
-    private Span<float> Scores(int start, int end) => _scores.AsSpan(start * Row, (end - start) * Row);
 
     private void AddMentions(ReadOnlySpan<byte> labels, int start)
     {
@@ -154,7 +105,7 @@ internal sealed class NameTagger(TaggerModel model)
             if (end > token)
             {
                 int type = TagScheme.TypeOf(labels[token]);
-                float confidence = model.Confidence.Of(type, _chain.MentionProbability(token, end, type, model.Agreement.Transitions));
+                float confidence = model.Confidence.Of(type, _chain.MentionProbability(token, end, type, model.Transitions));
                 _names.Add(new FoundMention(start + token, end - token, TagScheme.Types[type], confidence));
             }
 

@@ -49,14 +49,8 @@ internal sealed class WordMemory
     private int _count;
     private int[] _useOfToken = [];
 
-    /// <summary>How many different words there are.</summary>
-    public int Count => _count;
-
     /// <summary>The use of a token's word.</summary>
     public ref readonly WordUse Of(int token) => ref _uses[_useOfToken[token]];
-
-    /// <summary>Number of the use of a token's word.</summary>
-    public int NumberOf(int token) => _useOfToken[token];
 
     public void Fill(DocumentTokens document)
     {

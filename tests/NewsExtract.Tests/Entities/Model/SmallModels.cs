@@ -19,7 +19,6 @@ internal static class SmallModels
             lexicon,
             Table(random, 50),
             ChainSamples.Transitions(seed),
-            new AgreementPass(Table(random, 10), ChainSamples.Transitions(seed + 1)),
             new ConfidenceCurve([.. Numbers(random)], [.. Numbers(random)]));
     }
 
