@@ -9,7 +9,7 @@ internal sealed record ChainTrainingOptions
     public int FirstEpochOfMean { get; init; } = 5;
 
     /// <summary>Step of AdaGrad (Duchi, Hazan, Singer 2011).</summary>
-    public float Rate { get; init; } = 0.03f;
+    public float Rate { get; init; } = 0.05f;
 
     /// <summary>Where the sums of squared gradients begin; keeps the first steps small.</summary>
     public float FirstSquare { get; init; } = 0.5f;
@@ -18,7 +18,7 @@ internal sealed record ChainTrainingOptions
     public float Penalty { get; init; } = 5f;
 
     /// <summary>Share of the features of a token that are left out at random.</summary>
-    public float Dropout { get; init; } = 0.3f;
+    public float Dropout { get; init; } = 0.4f;
 
     /// <summary>Sentences between two updates.</summary>
     public int Batch { get; init; } = 16;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.IO.Compression;
 using NewsExtract.Entities.Tagging;
+using NewsExtract.Text;
+using NewsExtract.Text.Tokens;
 using NewsExtract.Training.Corpora;
 
 namespace NewsExtract.Training.Entities;
@@ -9,6 +11,14 @@ namespace NewsExtract.Training.Entities;
 internal sealed class LexiconBuilder
 {
     private const int LowestSteps = 6;
+
+    // The bits of these lists in gaz.tsv, and one of our own.
+    private const ushort Country = 8;
+    private const ushort Demonym = 16;
+    private const ushort Region = 32;
+    private const ushort Body = 512;
+
+    private readonly TokenList _tokens = new();
 
     private readonly SortedDictionary<uint, WordInfo> _words = [];
     private readonly SortedDictionary<uint, ushort> _phrases = [];
@@ -24,30 +34,56 @@ internal sealed class LexiconBuilder
 
         foreach (string[] cells in Rows(Path.Combine(folder, "gaz1.tsv.gz"), '\t'))
         {
-            // Bit 0 marks a word that is a common noun as well; the lists are the seven above it.
             AddWord(cells[0], WordInfo.Pack(names: Number(cells[1]) & 0xFF));
         }
 
         foreach (string[] cells in Rows(Path.Combine(folder, "lcr.tsv.gz"), '\t'))
         {
-            AddLowerShare(cells[0], double.Parse(cells[1], CultureInfo.InvariantCulture));
+            AddWord(cells[0], LowerShare(double.Parse(cells[1], CultureInfo.InvariantCulture)));
         }
 
         foreach (string[] cells in Rows(Path.Combine(folder, "gaz.tsv.gz"), '\t'))
         {
-            AddPhrase(cells[0], (ushort)Number(cells[1]));
+            AddPhrase(cells[0].Split(' ', StringSplitOptions.RemoveEmptyEntries), (ushort)Number(cells[1]));
         }
 
         return this;
     }
 
-    public void AddLowerShare(string word, double share)
-        => AddWord(word, WordInfo.Pack(lowerShare: 1 + (uint)Math.Min(LowestSteps - 1, (int)(share * LowestSteps))));
-
-    public void AddPhrase(string phrase, ushort types)
+    /// <summary>Adds how words are written in plain news; what the lists of the folder say goes before.</summary>
+    public LexiconBuilder AddCases(string data)
     {
-        string[] words = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is 0 or > Lexicon.LongestPhrase)
+        foreach ((uint word, double share) in CaseCounts.LowerShares(data))
+        {
+            AddWord(word, LowerShare(share));
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds the countries, regions, cities and bodies that the library's own list names, with their adjectives.</summary>
+    public LexiconBuilder AddKnownNames()
+    {
+        foreach (string[] cells in EmbeddedLines.Of("known-names.tsv").Select(line => line.Split('\t')))
+        {
+            ushort type = cells[0] switch { "country" => Country, "body" => Body, "region" => Region, _ => 0 };
+            foreach (string name in cells[3..].SelectMany(names => names.Split('|')).Prepend(cells[1]))
+            {
+                AddPhrase(Words(name), type);
+            }
+
+            foreach (string adjective in cells[2].Split('|'))
+            {
+                AddPhrase(Words(adjective), Demonym);
+            }
+        }
+
+        return this;
+    }
+
+    private void AddPhrase(string[] words, ushort types)
+    {
+        if (types == 0 || words.Length is 0 or > Lexicon.LongestPhrase)
         {
             return;
         }
@@ -62,13 +98,25 @@ internal sealed class LexiconBuilder
         AddWord(words[0], WordInfo.Pack(longestPhrase: words.Length));
     }
 
+    private string[] Words(string name)
+    {
+        Tokenizer.Fill(name, _tokens);
+        string[] words = new string[_tokens.Count];
+        for (int i = 0; i < words.Length; i++)
+        {
+            words[i] = name.Substring(_tokens[i].Start, _tokens[i].Length);
+        }
+
+        return words;
+    }
+
+    private static WordInfo LowerShare(double share) => WordInfo.Pack(lowerShare: 1 + (uint)Math.Min(LowestSteps - 1, (int)(share * LowestSteps)));
+
     public Lexicon Build() => new([.. _words.Keys], [.. _words.Values], [.. _phrases.Keys], [.. _phrases.Values]);
 
-    private void AddWord(string word, WordInfo info)
-    {
-        uint hash = WordForm.HashOf(word);
-        _words[hash] = _words.GetValueOrDefault(hash).With(info);
-    }
+    private void AddWord(string word, WordInfo info) => AddWord(WordForm.HashOf(word), info);
+
+    private void AddWord(uint word, WordInfo info) => _words[word] = _words.GetValueOrDefault(word).With(info);
 
     private static uint Number(string cell) => uint.Parse(cell, NumberStyles.None, CultureInfo.InvariantCulture);
 

@@ -61,8 +61,8 @@ internal static class LinkerCommand
         return string.Join(", ", summary);
     }
 
-    private static Scores Sum(IEnumerable<LinkingText> texts, Func<LinkingText, ClusterScore> score)
-        => texts.Select(score).Aggregate(default(ClusterScore), (sum, next) => sum + next).Scores;
+    private static Scores Sum(IEnumerable<LinkingText> texts, Func<LinkingText, BCubed> score)
+        => texts.Select(score).Aggregate(default(BCubed), (sum, next) => sum + next).Scores;
 
     private static int FoldOf(LinkingText text) => (int)(DomainFolds.StableHash(text.Id) % Folds);
 }

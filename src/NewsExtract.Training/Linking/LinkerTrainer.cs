@@ -34,10 +34,10 @@ internal static class LinkerTrainer
     /// <param name="text">The text.</param>
     /// <param name="judge">Judges the pairs.</param>
     /// <param name="scored">Which mentions count.</param>
-    public static ClusterScore Score(LinkingText text, IPairJudge judge, bool[] scored)
+    public static BCubed Score(LinkingText text, IPairJudge judge, bool[] scored)
     {
         int[] clusters = Cluster(text, judge);
-        return ClusterScore.Of([.. Enumerable.Range(0, clusters.Length).Where(i => scored[i]).Select(i => (text.Gold[i]!, clusters[i]))]);
+        return BCubed.Of([.. Enumerable.Range(0, clusters.Length).Where(i => scored[i]).Select(i => (text.Gold[i]!, clusters[i]))]);
     }
 
     /// <summary>The number of the entity of each mention.</summary>

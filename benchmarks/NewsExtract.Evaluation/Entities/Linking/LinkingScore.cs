@@ -1,5 +1,6 @@
 using NewsExtract.Evaluation.Entities.Corpora;
 using NewsExtract.Evaluation.Metrics;
+using NewsExtract.Training.Metrics;
 
 namespace NewsExtract.Evaluation.Entities.Linking;
 

@@ -1,5 +1,6 @@
 using FluentAssertions;
 using NewsExtract.Evaluation.Metrics;
+using NewsExtract.Training.Metrics;
 using Xunit;
 
 namespace NewsExtract.Training.Tests.Evaluation.Metrics;

@@ -1,6 +1,4 @@
-using NewsExtract.Training.Metrics;
-
-namespace NewsExtract.Evaluation.Metrics;
+namespace NewsExtract.Training.Metrics;
 
 /// <summary>
 /// B-cubed (Bagga and Baldwin 1998) over mentions, micro: the shares of all mentions of all documents in one mean. A mention that
