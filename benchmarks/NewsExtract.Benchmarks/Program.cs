@@ -4,6 +4,11 @@ using NewsExtract.Benchmarks;
 if (args is ["--ratio"])
 {
     RatioReport.Print(Console.Out);
+    EntityReport.Print(Console.Out);
+}
+else if (args is ["--entities"])
+{
+    EntityReport.Print(Console.Out);
 }
 else
 {

@@ -44,6 +44,40 @@ public class ReadMeExamples
     }
 
     [Fact]
+    public void Entities()
+    {
+        string html = WirePage;
+        // README: entities
+        Article article = News.ExtractArticle(html);
+
+        foreach (Entity entity in News.FindEntities(article))
+        {
+            Console.WriteLine($"{entity.Type}: {entity.Name} ({string.Join(", ", entity.Forms)})");
+        }
+        // README: end
+        News.FindEntities(article).Should().Contain(entity => entity.Type == EntityType.Location);
+    }
+
+    [Fact]
+    public void Mentions()
+    {
+        string text = "The MV Heron left Lisbon on Wednesday with Maria Silva on board.";
+        // README: mentions
+        EntityTagger tagger = new(EntityOptions.Default with
+        {
+            Gazetteer = new Gazetteer([new GazetteerEntry("Blue Heron", EntityType.Product) { Id = "ship-7", Aliases = ["MV Heron"] }]),
+            MinimumConfidence = 0.5,
+        });
+
+        foreach (EntityMention mention in tagger.Tag(text, published: new DateOnly(2027, 7, 2)))
+        {
+            Console.WriteLine($"{mention.Span.Start} {mention.Type} {mention.Text} {mention.Confidence:0.00} {mention.Value?.FirstDay}");
+        }
+        // README: end
+        tagger.Tag(text).Select(mention => mention.Type).Should().Equal(EntityType.Product, EntityType.Location, EntityType.Date, EntityType.Person);
+    }
+
+    [Fact]
     public void Facts()
     {
         string html = WirePage;
