@@ -15,15 +15,9 @@ internal static class CaseCounts
     /// <exception cref="CorpusException">The corpus is missing or broken.</exception>
     public static IEnumerable<KeyValuePair<uint, double>> LowerShares(string data)
     {
-        string path = Path.Combine(data, "stories", "background", "docs.jsonl.gz");
-        if (!File.Exists(path))
-        {
-            throw new CorpusException($"No plain news: there is no file '{path}'; pass --data DIR, a folder with stories/background in it.");
-        }
-
         SortedDictionary<uint, (int Small, int All)> counts = [];
         var tokens = new TokenList();
-        foreach (JsonElement document in GzipJsonLines.Read(path))
+        foreach (JsonElement document in PlainNews.Read(data))
         {
             string text = document.GetProperty("text").GetString() ?? "";
             Tokenizer.Fill(text, tokens);

@@ -106,7 +106,7 @@ internal sealed class NameTagger(TaggerModel model)
             {
                 int type = TagScheme.TypeOf(labels[token]);
                 float confidence = model.Confidence.Of(type, _chain.MentionProbability(token, end, type, model.Transitions));
-                _names.Add(new FoundMention(start + token, end - token, TagScheme.Types[type], confidence));
+                _names.Add(new FoundMention(start + token, end - token, CautiousType.Of(TagScheme.Types[type], confidence), confidence));
             }
 
             token = Math.Max(end, token + 1);
