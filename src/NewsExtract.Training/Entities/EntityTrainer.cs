@@ -8,36 +8,26 @@ namespace NewsExtract.Training.Entities;
 /// </summary>
 internal sealed class EntityTrainer(string data, EntityTrainingOptions options, Action<string> progress, CancellationToken cancellation)
 {
-    private readonly LexiconBuilder _words = new LexiconBuilder().AddFolder(data, options.ClusteredWords).AddCases(data).AddKnownNames();
+    private readonly Lexicon _lexicon = new LexiconBuilder().AddFolder(data, options.ClusteredWords).AddCases(data).AddKnownNames().Build();
     private readonly ConllDocument[][] _documents = [.. options.Parts.Select(part => EntityCorpus.Read(data, part).ToArray())];
     private readonly OpenLabels[] _maps = [.. options.Parts.Select(part => OpenLabels.Of(part.Set))];
 
     public TaggerModel Train()
     {
-        progress("a first model, to read plain news with");
-        Lexicon lexicon = _words.Build();
-        (ChainTrainer first, FeatureRows rows, HashSet<uint> ownFeatures) = TrainChain(lexicon, (_, _) => true);
-        var reader = new TaggerModel(lexicon, Round(first, rows, ownFeatures), first.Transitions, ConfidenceCurve.Identity);
-        progress("reading plain news");
-        lexicon = _words.AddUsualTypes(UsualTypes.Count(data, reader, cancellation)).Build();
-
         progress($"without one document in {options.HeldOutEvery} of the main corpus");
-        (ChainTrainer partial, rows, _) = TrainChain(lexicon, (part, number) => part > 0 || !IsHeldOut(number));
-        ConfidenceCurve confidence = ConfidenceFit.Fit(SampleJudge.Judge(HeldOut(lexicon, rows), partial.Weights, partial.Transitions));
+        (ChainTrainer partial, FeatureRows rows, _) = TrainChain((part, number) => part > 0 || !IsHeldOut(number));
+        ConfidenceCurve confidence = ConfidenceFit.Fit(SampleJudge.Judge(HeldOut(rows), partial.Weights, partial.Transitions));
 
         progress("on everything");
-        (ChainTrainer whole, rows, ownFeatures) = TrainChain(lexicon, (_, _) => true);
-        EmissionTable emissions = Round(whole, rows, ownFeatures);
+        (ChainTrainer whole, rows, HashSet<uint> ownFeatures) = TrainChain((_, _) => true);
+        EmissionTable emissions = WeightRounding.Round(rows.Hashes, whole.Weights, ownFeatures.Contains, options.WeightStep, options.SmallestWeight);
         progress(FormattableString.Invariant($"{emissions.Features.Length:N0} features kept of {rows.Hashes.Length:N0}"));
-        return new TaggerModel(lexicon, emissions, whole.Transitions, confidence);
+        return new TaggerModel(_lexicon, emissions, whole.Transitions, confidence);
     }
 
-    private EmissionTable Round(ChainTrainer trainer, FeatureRows rows, HashSet<uint> ownFeatures)
-        => WeightRounding.Round(rows.Hashes, trainer.Weights, ownFeatures.Contains, options.WeightStep, options.SmallestWeight);
-
-    private (ChainTrainer Trainer, FeatureRows Rows, HashSet<uint> OwnFeatures) TrainChain(Lexicon lexicon, Func<int, int, bool> isUsed)
+    private (ChainTrainer Trainer, FeatureRows Rows, HashSet<uint> OwnFeatures) TrainChain(Func<int, int, bool> isUsed)
     {
-        var maker = new SampleMaker(lexicon);
+        var maker = new SampleMaker(_lexicon);
         List<TaggedSample> samples = Samples(maker, isUsed);
         FeatureRows rows = FeatureRows.Number(samples, options.Chain.FewestOccurrences);
         var trainer = new ChainTrainer(samples, rows, options.Chain);
@@ -47,9 +37,9 @@ internal sealed class EntityTrainer(string data, EntityTrainingOptions options, 
 
     private bool IsHeldOut(int number) => number % options.HeldOutEvery == 0;
 
-    private List<TaggedSample> HeldOut(Lexicon lexicon, FeatureRows rows)
+    private List<TaggedSample> HeldOut(FeatureRows rows)
     {
-        var maker = new SampleMaker(lexicon);
+        var maker = new SampleMaker(_lexicon);
         List<TaggedSample> samples = [.. _documents[0].Where((_, number) => IsHeldOut(number)).SelectMany(document => maker.Make(document, _maps[0], 1, 0))];
         rows.Number(samples);
         return samples;

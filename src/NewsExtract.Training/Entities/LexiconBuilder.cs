@@ -17,7 +17,6 @@ internal sealed class LexiconBuilder
     private const ushort Demonym = 16;
     private const ushort Region = 32;
     private const ushort Body = 512;
-    private const int FirstUsualList = 1024;
 
     private readonly TokenList _tokens = new();
 
@@ -57,23 +56,6 @@ internal sealed class LexiconBuilder
         foreach ((uint word, double share) in CaseCounts.LowerShares(data))
         {
             AddWord(word, LowerShare(share));
-        }
-
-        return this;
-    }
-
-    /// <summary>Adds what a model takes the names of plain news for.</summary>
-    public LexiconBuilder AddUsualTypes(UsualTypes usual)
-    {
-        foreach ((uint word, uint type) in usual.Words())
-        {
-            AddWord(word, WordInfo.Pack(usual: type));
-        }
-
-        foreach ((uint phrase, UsualPhrase use) in usual.Phrases())
-        {
-            _phrases[phrase] = (ushort)(_phrases.GetValueOrDefault(phrase) | FirstUsualList << use.List);
-            AddWord(use.FirstWord, WordInfo.Pack(longestPhrase: use.Length));
         }
 
         return this;

@@ -18,7 +18,6 @@ internal static class LexiconCodec
             field.Varint(info.Names);
             field.Varint(info.LowerShare);
             field.Varint((uint)info.LongestPhrase);
-            field.Varint(info.Usual);
         }
     }
 
@@ -37,13 +36,13 @@ internal static class LexiconCodec
         WordInfo[] infos = new WordInfo[hashes.Length];
         for (int i = 0; i < infos.Length; i++)
         {
-            uint coarse = words.Varint(), middle = words.Varint(), fine = words.Varint(), names = words.Varint(), lowerShare = words.Varint(), longest = words.Varint(), usual = words.Varint();
-            if (coarse > 0xFFF || middle > 0xFFF || fine > 0xFFFF || names > 0xFF || lowerShare > 7 || longest > Lexicon.LongestPhrase || usual > 0x3F)
+            uint coarse = words.Varint(), middle = words.Varint(), fine = words.Varint(), names = words.Varint(), lowerShare = words.Varint(), longest = words.Varint();
+            if (coarse > 0xFFF || middle > 0xFFF || fine > 0xFFFF || names > 0xFF || lowerShare > 7 || longest > Lexicon.LongestPhrase)
             {
                 throw words.Broken($"word {i} has a value that is too large");
             }
 
-            infos[i] = WordInfo.Pack(coarse, middle, fine, names, lowerShare, (int)longest, usual);
+            infos[i] = WordInfo.Pack(coarse, middle, fine, names, lowerShare, (int)longest);
         }
 
         uint[] phraseHashes = SortedHashes.Read(ref phrases);

@@ -47,8 +47,6 @@ internal static class RunFeatures
         sink.Add(template + 11, afterInfo.Middle, place);
         sink.Add(template + 12, beforeInfo.Fine, place);
         sink.Add(template + 13, afterInfo.Fine, place);
-        sink.Add(template + 15, last.Usual, place, length);
-        sink.Add(template + 16, first.Usual, place, length);
         sink.Add(template + 14, beforeInfo.Middle, last.Middle, place);
     }
 }

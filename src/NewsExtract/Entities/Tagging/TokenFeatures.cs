@@ -155,11 +155,6 @@ internal readonly ref struct TokenFeatures
             }
         }
 
-        uint usual = Info(i).Usual;
-        sink.Add(83, usual, writing);
-        sink.Add(84, Info(i - 1).Usual, usual, writing);
-        sink.Add(85, usual, Info(i + 1).Usual, writing);
-
         uint expression = Expression(i);
         if (expression != 0)
         {

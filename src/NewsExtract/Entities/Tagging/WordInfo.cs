@@ -21,9 +21,6 @@ internal readonly record struct WordInfo(ulong Bits)
     /// <summary>Words of the longest phrase of the gazetteer that begins with it.</summary>
     public int LongestPhrase => (int)(Bits >> 51) & 0xF;
 
-    /// <summary>What the word, capitalised, is mostly part of in plain news: number of the type and one, or one more than the types for no name, times four, plus how mostly (1 to 3); 0 when that is not known.</summary>
-    public uint Usual => (uint)(Bits >> 55) & 0x3F;
-
     /// <summary>The same with the sets of bits of both; numbers of <paramref name="other"/> are taken where this has none.</summary>
     public WordInfo With(WordInfo other) => Pack(
         Coarse != 0 ? Coarse : other.Coarse,
@@ -31,9 +28,8 @@ internal readonly record struct WordInfo(ulong Bits)
         Fine != 0 ? Fine : other.Fine,
         Names | other.Names,
         LowerShare != 0 ? LowerShare : other.LowerShare,
-        Math.Max(LongestPhrase, other.LongestPhrase),
-        Usual != 0 ? Usual : other.Usual);
+        Math.Max(LongestPhrase, other.LongestPhrase));
 
-    public static WordInfo Pack(uint coarse = 0, uint middle = 0, uint fine = 0, uint names = 0, uint lowerShare = 0, int longestPhrase = 0, uint usual = 0)
-        => new(coarse | ((ulong)middle << 12) | ((ulong)fine << 24) | ((ulong)names << 40) | ((ulong)lowerShare << 48) | ((ulong)longestPhrase << 51) | ((ulong)usual << 55));
+    public static WordInfo Pack(uint coarse = 0, uint middle = 0, uint fine = 0, uint names = 0, uint lowerShare = 0, int longestPhrase = 0)
+        => new(coarse | ((ulong)middle << 12) | ((ulong)fine << 24) | ((ulong)names << 40) | ((ulong)lowerShare << 48) | ((ulong)longestPhrase << 51));
 }
