@@ -8,7 +8,7 @@ namespace NewsExtract.Training.Entities;
 /// </summary>
 internal sealed class EntityTrainer(string data, EntityTrainingOptions options, Action<string> progress, CancellationToken cancellation)
 {
-    private readonly Lexicon _lexicon = new LexiconBuilder().AddFolder(data, options.ClusteredWords).AddCases(data).AddKnownNames().Build();
+    private readonly Lexicon _lexicon = new LexiconBuilder().AddFolder(data, options.ClusteredWords).AddCases(data).AddKnownNames().AddNameLists().Build();
     private readonly ConllDocument[][] _documents = [.. options.Parts.Select(part => EntityCorpus.Read(data, part).ToArray())];
     private readonly OpenLabels[] _maps = [.. options.Parts.Select(part => OpenLabels.Of(part.Set))];
 

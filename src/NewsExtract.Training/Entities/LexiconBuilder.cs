@@ -81,6 +81,20 @@ internal sealed class LexiconBuilder
         return this;
     }
 
+    /// <summary>Adds more bodies and regions, which only the tagger's training needs.</summary>
+    public LexiconBuilder AddNameLists()
+    {
+        foreach (string[] cells in TrainingLines.Of("name-lists.tsv").Select(line => line.Split('\t')))
+        {
+            foreach (string name in cells[1].Split('|'))
+            {
+                AddPhrase(Words(name), cells[0] == "body" ? Body : Region);
+            }
+        }
+
+        return this;
+    }
+
     private void AddPhrase(string[] words, ushort types)
     {
         if (types == 0 || words.Length is 0 or > Lexicon.LongestPhrase)

@@ -19,10 +19,9 @@ internal sealed class OpenLabels
     public static OpenLabels Of(string set)
     {
         var map = new OpenLabels(set);
-        using StreamReader reader = new(typeof(OpenLabels).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidOperationException($"The resource '{Resource}' is missing."));
-        while (reader.ReadLine() is { } line)
+        foreach (string line in TrainingLines.Of(Resource))
         {
-            if (!line.StartsWith('#') && line.Split('\t') is [var name, var label, var types] && name == set)
+            if (line.Split('\t') is [var name, var label, var types] && name == set)
             {
                 string[] names = types.Split(' ', StringSplitOptions.RemoveEmptyEntries);
                 int[] numbers = [.. names.Where(type => type != NotMarked).Select(type => TagScheme.IndexOf(Enum.Parse<EntityType>(type)))];
