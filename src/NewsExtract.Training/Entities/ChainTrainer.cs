@@ -159,7 +159,7 @@ internal sealed class ChainTrainer
     {
         FeatureDropout dropout = gradient.Dropout;
         Vector256<float> step = Vector256.Create(rate);
-                for (int token = 0; token < sample.Length; token++)
+        for (int token = 0; token < sample.Length; token++)
         {
             ReadOnlySpan<float> difference = gradient.Difference(token);
             ReadOnlySpan<uint> features = sample.Of(token);

@@ -2,9 +2,9 @@ using FluentAssertions;
 using NewsExtract.Evaluation.Entities;
 using NewsExtract.Evaluation.Entities.Corpora;
 using NewsExtract.Training.Corpora;
+using NewsExtract.Training.Entities;
 using NewsExtract.Training.Tests.Support;
 using Xunit;
-using NewsExtract.Training.Entities;
 
 namespace NewsExtract.Training.Tests.Evaluation.Entities;
 

@@ -4,10 +4,10 @@ using FluentAssertions;
 using NewsExtract.Evaluation.Entities;
 using NewsExtract.Evaluation.Entities.Corpora;
 using NewsExtract.Evaluation.Metrics;
+using NewsExtract.Training.Entities;
 using NewsExtract.Training.Metrics;
 using NewsExtract.Training.Tests.Support;
 using Xunit;
-using NewsExtract.Training.Entities;
 
 namespace NewsExtract.Training.Tests.Evaluation.Entities;
 
