@@ -1,4 +1,5 @@
 using NewsExtract.Entities.Tagging;
+using NewsExtract.Training.Quality;
 
 namespace NewsExtract.Training.Entities;
 
@@ -8,16 +9,13 @@ namespace NewsExtract.Training.Entities;
 /// <param name="IsRight">Whether the corpus has it.</param>
 internal readonly record struct JudgedMention(int Type, float Probability, bool IsRight);
 
-/// <summary>Fits a <see cref="ConfidenceCurve"/> by Newton's method on the log-likelihood (Platt 1999, with the targets and steps of Lin, Lin, Weng 2007).</summary>
+/// <summary>Fits a <see cref="ConfidenceCurve"/>: a logistic regression on the logit of the model's own probability (Platt 1999), drawn to leaving it as it is.</summary>
 internal static class ConfidenceFit
 {
-    private const int Rounds = 50;
-
     /// <summary>A type with fewer mentions takes the curve of all.</summary>
     private const int Fewest = 100;
 
-    /// <summary>Keeps the curvature away from zero.</summary>
-    private const double Ridge = 1e-3;
+    private const double Penalty = 1;
 
     public static ConfidenceCurve Fit(IReadOnlyList<JudgedMention> mentions)
     {
@@ -35,30 +33,8 @@ internal static class ConfidenceFit
 
     private static (float Slope, float Offset) FitOne(IReadOnlyList<JudgedMention> mentions)
     {
-        double right = mentions.Count(mention => mention.IsRight), wrong = mentions.Count - right;
-        double high = (right + 1) / (right + 2), low = 1 / (wrong + 2);
-        double slope = 1, offset = 0;
-        for (int round = 0; round < Rounds; round++)
-        {
-            double gradientSlope = 0, gradientOffset = 0, curveSlope = Ridge, curveOffset = Ridge, curveBoth = 0;
-            foreach (JudgedMention mention in mentions)
-            {
-                double x = ConfidenceCurve.Logit(mention.Probability);
-                double p = 1 / (1 + Math.Exp(-((slope * x) + offset)));
-                double error = (mention.IsRight ? high : low) - p;
-                double weight = p * (1 - p);
-                gradientSlope += error * x;
-                gradientOffset += error;
-                curveSlope += weight * x * x;
-                curveOffset += weight;
-                curveBoth += weight * x;
-            }
-
-            double determinant = (curveSlope * curveOffset) - (curveBoth * curveBoth);
-            slope += ((gradientSlope * curveOffset) - (gradientOffset * curveBoth)) / determinant;
-            offset += ((gradientOffset * curveSlope) - (gradientSlope * curveBoth)) / determinant;
-        }
-
-        return ((float)slope, (float)offset);
+        double[][] rows = [.. mentions.Select(mention => new double[] { ConfidenceCurve.Logit(mention.Probability), 1 })];
+        double[] weights = LogisticRegression.FitAround([1, 0], rows, [.. mentions.Select(mention => mention.IsRight)], Penalty);
+        return ((float)weights[0], (float)weights[1]);
     }
 }
