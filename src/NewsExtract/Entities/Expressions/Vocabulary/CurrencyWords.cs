@@ -46,7 +46,7 @@ internal static class CurrencyWords
     public static CurrencyWord Of(ReadOnlySpan<char> word)
     {
         // Codes are capitals; in small letters they are words of other meaning ("cup").
-        if (word.Length == CodeLength && word.IndexOfAnyExceptInRange('A', 'Z') < 0 && s_codes.TryGet(word, out string code))
+        if (word.Length == CodeLength && char.IsAsciiLetterUpper(word[0]) && char.IsAsciiLetterUpper(word[1]) && char.IsAsciiLetterUpper(word[2]) && s_codes.TryGet(word, out string code))
         {
             return new CurrencyWord(CurrencyWordKind.Code, code);
         }
