@@ -48,9 +48,9 @@ internal sealed class ChainTrainer
         _mean ??= new float[Weights.Length];
         _meanStarts ??= new float[Row];
         _meanScores ??= new float[Row * Row];
-        TensorSum(_mean, Weights);
-        TensorSum(_meanStarts, Transitions.Starts);
-        TensorSum(_meanScores, Transitions.Scores);
+        AddTo(_mean, Weights);
+        AddTo(_meanStarts, Transitions.Starts);
+        AddTo(_meanScores, Transitions.Scores);
         _meanCount++;
     }
 
@@ -70,7 +70,7 @@ internal sealed class ChainTrainer
         Transitions = new ChainTransitions([.. _meanStarts!.Select(sum => sum / _meanCount)], [.. _meanScores!.Select(sum => sum / _meanCount)]);
     }
 
-    private static void TensorSum(float[] sums, float[] values)
+    private static void AddTo(float[] sums, float[] values)
     {
         for (int i = 0; i < sums.Length; i++)
         {
@@ -105,7 +105,7 @@ internal sealed class ChainTrainer
             workers[i] = new SentenceGradient();
         }
 
-        // Smaller steps towards the end: half the rate is left in the last epoch.
+        // Smaller steps towards the end: of the rate about a quarter is left in the last epoch.
         float rate = _options.Rate * (1 - (0.8f * epoch / Math.Max(1, _options.Epochs)));
         double loss = 0;
         long tokens = 0;

@@ -84,7 +84,7 @@ internal sealed class LexiconBuilder
     /// <summary>Adds more bodies and regions, which only the tagger's training needs.</summary>
     public LexiconBuilder AddNameLists()
     {
-        foreach (string[] cells in TrainingLines.Of("name-lists.tsv").Select(line => line.Split('\t')))
+        foreach (string[] cells in DataLines.Of("name-lists.tsv").Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => line.Split('\t')))
         {
             foreach (string name in cells[1].Split('|'))
             {

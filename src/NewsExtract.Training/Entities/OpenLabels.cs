@@ -19,7 +19,7 @@ internal sealed class OpenLabels
     public static OpenLabels Of(string set)
     {
         var map = new OpenLabels(set);
-        foreach (string line in TrainingLines.Of(Resource))
+        foreach (string line in DataLines.Of(Resource))
         {
             if (line.Split('\t') is [var name, var label, var types] && name == set)
             {

@@ -19,15 +19,15 @@ internal sealed class SampleMaker(Lexicon lexicon)
     public HashSet<uint> OwnFeatures { get; } = [];
 
     /// <param name="document">The document.</param>
-    /// <param name="map">What its tags mean; null leaves them unread.</param>
+    /// <param name="map">What its tags mean.</param>
     /// <param name="weight">Weight of its sentences.</param>
     /// <param name="ownFeatures">A number for the corpus when it has features of its own; 0 otherwise.</param>
-    public IEnumerable<TaggedSample> Make(ConllDocument document, OpenLabels? map, float weight, uint ownFeatures)
+    public IEnumerable<TaggedSample> Make(ConllDocument document, OpenLabels map, float weight, uint ownFeatures)
     {
         Load(document.Sentences.Select(sentence => sentence.Tokens));
         for (int sentence = 0; sentence < document.Sentences.Count; sentence++)
         {
-            yield return Sample(sentence, map is null ? [] : map.Allowed(document.Sentences[sentence]), weight, ownFeatures);
+            yield return Sample(sentence, map.Allowed(document.Sentences[sentence]), weight, ownFeatures);
         }
     }
 

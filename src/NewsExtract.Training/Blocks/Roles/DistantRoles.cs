@@ -128,12 +128,12 @@ internal static class DistantRoles
     private static Dictionary<uint, sbyte> ReadTokens()
     {
         var tokens = new Dictionary<uint, sbyte>();
-        foreach (string line in DataFile.Lines("role-tokens.txt"))
+        foreach (string line in DataLines.Of("role-tokens.txt"))
         {
             int colon = line.IndexOf(':', StringComparison.Ordinal);
             foreach (string name in colon < 0 ? [] : line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                tokens[AttributeTokens.Of(name)] = DataFile.State(line[..colon]);
+                tokens[AttributeTokens.Of(name)] = RoleStateNames.State(line[..colon]);
             }
         }
 

@@ -19,7 +19,7 @@ internal sealed record RoleExampleGroup(ExamplePlace Place, IReadOnlyList<(sbyte
     {
         var groups = new List<RoleExampleGroup>();
         List<(sbyte State, string Text)>? lines = null;
-        foreach (string line in DataFile.Lines("role-examples.txt"))
+        foreach (string line in DataLines.Of("role-examples.txt"))
         {
             if (line.StartsWith('['))
             {
@@ -29,7 +29,7 @@ internal sealed record RoleExampleGroup(ExamplePlace Place, IReadOnlyList<(sbyte
             else if (line.Length > 0)
             {
                 int blank = line.IndexOf(' ', StringComparison.Ordinal);
-                lines!.Add((DataFile.State(line[..blank]), line[(blank + 1)..]));
+                lines!.Add((RoleStateNames.State(line[..blank]), line[(blank + 1)..]));
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsExtract.Text;
 
 namespace NewsExtract.Entities.Linking;
 
@@ -13,7 +14,7 @@ internal static class GivenNames
     private static FrozenSet<(string, string)> Load()
     {
         HashSet<(string, string)> pairs = [];
-        foreach (string line in LinkingData.Lines("short-given-names.txt"))
+        foreach (string line in EmbeddedLines.Of("short-given-names.txt"))
         {
             string[] forms = line.Split(' ');
             pairs.UnionWith(forms.SelectMany(a => forms.Select(b => (a, b))));

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsExtract.Text;
 
 namespace NewsExtract.Entities.Linking;
 
@@ -50,7 +51,7 @@ internal static class KnownNames
         Dictionary<string, KnownName> demonyms = new(StringComparer.Ordinal);
         HashSet<string> acronyms = new(StringComparer.Ordinal);
         int number = 0;
-        foreach (string line in LinkingData.Lines("known-names.tsv"))
+        foreach (string line in EmbeddedLines.Of("known-names.tsv"))
         {
             string[] columns = line.Split('\t');
             KnownName known = new(number++, columns[1], columns[0] != "body", columns[0] == "country");

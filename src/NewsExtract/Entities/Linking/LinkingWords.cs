@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsExtract.Text;
 
 namespace NewsExtract.Entities.Linking;
 
@@ -27,7 +28,7 @@ internal static class LinkingWords
     private static FrozenDictionary<string, WordKind> Load()
     {
         Dictionary<string, WordKind> kinds = new(StringComparer.Ordinal);
-        foreach (string line in LinkingData.Lines("linking-words.txt"))
+        foreach (string line in EmbeddedLines.Of("linking-words.txt"))
         {
             int blank = line.IndexOf(' ', StringComparison.Ordinal);
             WordKind kind = Enum.Parse<WordKind>(line[..blank].Replace("-", "", StringComparison.Ordinal), ignoreCase: true);

@@ -61,7 +61,7 @@ internal static class NameFold
     private static FrozenDictionary<char, string> Load()
     {
         Dictionary<char, string> plain = [];
-        foreach (string line in LinkingData.Lines("letter-folds.txt"))
+        foreach (string line in EmbeddedLines.Of("letter-folds.txt"))
         {
             int blank = line.IndexOf(' ', StringComparison.Ordinal);
             foreach (char letter in line[(blank + 1)..])

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsExtract.Text;
 
 namespace NewsExtract.Entities.Linking;
 
@@ -47,7 +48,7 @@ internal sealed class PairScorer(double[] weights, double threshold) : IPairJudg
     {
         double[] weights = new double[FeatureNames.Count];
         double threshold = 0.5;
-        foreach (string line in LinkingData.Lines(Resource))
+        foreach (string line in EmbeddedLines.Of(Resource))
         {
             string[] parts = line.Split(' ');
             double value = double.Parse(parts[1], NumberStyles.Float, CultureInfo.InvariantCulture);

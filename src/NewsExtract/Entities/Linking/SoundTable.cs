@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsExtract.Text;
 
 namespace NewsExtract.Entities.Linking;
 
@@ -21,7 +22,7 @@ internal sealed class SoundTable
     {
         List<Spelling> spellings = [];
         int number = 0;
-        foreach (string line in LinkingData.Lines("transliterations.txt"))
+        foreach (string line in EmbeddedLines.Of("transliterations.txt"))
         {
             int blank = line.IndexOf(' ', StringComparison.Ordinal);
             double cost = double.Parse(line.AsSpan(0, blank), NumberStyles.Float, CultureInfo.InvariantCulture);

@@ -18,7 +18,16 @@ internal static class ChainTransitionsCodec
             }
         }
 
-        ForEachPair((previous, next) => field.Single(transitions.Score(previous, next)));
+        for (int previous = 0; previous < TagScheme.LabelCount; previous++)
+        {
+            for (int next = 0; next < TagScheme.LabelCount; next++)
+            {
+                if (TagScheme.MayFollow(previous, next))
+                {
+                    field.Single(transitions.Score(previous, next));
+                }
+            }
+        }
     }
 
     public static ChainTransitions Read(FieldReader field)
@@ -39,20 +48,6 @@ internal static class ChainTransitionsCodec
         }
 
         return new ChainTransitions(starts, scores);
-    }
-
-    private static void ForEachPair(Action<int, int> action)
-    {
-        for (int previous = 0; previous < TagScheme.LabelCount; previous++)
-        {
-            for (int next = 0; next < TagScheme.LabelCount; next++)
-            {
-                if (TagScheme.MayFollow(previous, next))
-                {
-                    action(previous, next);
-                }
-            }
-        }
     }
 
     private static float Finite(ref FieldReader field)

@@ -11,8 +11,6 @@ internal sealed record ConfidenceCurve(float[] Slopes, float[] Offsets)
     /// <summary>Probabilities nearer to 0 or 1 are as good as this.</summary>
     private const float Margin = 1e-4f;
 
-    public static ConfidenceCurve Identity { get; } = new([.. Enumerable.Repeat(1f, TagScheme.TypeCount)], new float[TagScheme.TypeCount]);
-
     public float Of(int type, float probability) => 1 / (1 + MathF.Exp(-((Slopes[type] * Logit(probability)) + Offsets[type])));
 
     public static float Logit(float probability)

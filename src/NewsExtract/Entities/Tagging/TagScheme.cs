@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace NewsExtract.Entities.Tagging;
 
 /// <summary>
@@ -54,7 +52,4 @@ internal static class TagScheme
 
     /// <summary>Whether a sentence may end with the label.</summary>
     public static bool MayEnd(int label) => label is >= Outside and < FirstInside;
-
-    /// <summary>The only label of a set of one; -1 for other sets.</summary>
-    public static int Only(ulong labels) => BitOperations.PopCount(labels) == 1 ? BitOperations.TrailingZeroCount(labels) : -1;
 }

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace NewsExtract.Text.Tokens;
 
 /// <summary>Letters that stand glued to a number and are a token of their own: <c>Rs</c> before, <c>km</c> behind. Immutable and thread-safe.</summary>
@@ -17,13 +15,10 @@ internal static class NumberAffixes
 
     static NumberAffixes()
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(ResourceName)
-            ?? throw new InvalidOperationException($"The library was built without its data file {ResourceName}.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (string line in EmbeddedLines.Of(ResourceName))
         {
             int colon = line.IndexOf(": ", StringComparison.Ordinal);
-            if (line.StartsWith('#') || colon < 0)
+            if (colon < 0)
             {
                 continue;
             }

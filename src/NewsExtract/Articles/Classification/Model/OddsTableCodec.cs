@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-
 using NewsExtract.Models;
 
 namespace NewsExtract.Classification;
@@ -10,30 +9,16 @@ internal static class OddsTableCodec
     public static void Write(OddsTable odds, FieldWriter field)
     {
         (uint[] keys, sbyte[] values) = odds.Entries();
-        field.Varint((uint)keys.Length);
-        uint previous = 0;
-        foreach (uint key in keys)
-        {
-            field.Varint(key - previous);
-            previous = key;
-        }
-
+        SortedHashes.Write(keys, field);
         field.Bytes(MemoryMarshal.AsBytes(values.AsSpan()));
     }
 
     public static OddsTable Read(FieldReader field)
     {
-        uint[] keys = new uint[field.Count()];
-        uint previous = 0;
-        for (int i = 0; i < keys.Length; i++)
+        uint[] keys = SortedHashes.Read(ref field);
+        if (keys is [0, ..])
         {
-            uint key = previous + field.Varint();
-            if (key <= previous)
-            {
-                throw field.Broken($"key {i} is {key}, which does not come after {previous}");
-            }
-
-            keys[i] = previous = key;
+            throw field.Broken("its first key is 0, which stands for no key");
         }
 
         return new OddsTable(keys, MemoryMarshal.Cast<byte, sbyte>(field.Bytes(keys.Length)));

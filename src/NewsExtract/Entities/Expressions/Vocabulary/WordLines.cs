@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Reflection;
+using NewsExtract.Text;
 
 namespace NewsExtract.Entities.Expressions.Vocabulary;
 
@@ -15,13 +15,10 @@ internal static class WordLines
     /// <summary>All lines of the resource but comments and empty ones.</summary>
     public static IEnumerable<WordLine> Of(string resource)
     {
-        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The library was built without its data file {resource}.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        foreach (string line in EmbeddedLines.Of(resource))
         {
             int colon = line.IndexOf(": ", StringComparison.Ordinal);
-            if (line.StartsWith('#') || colon < 0)
+            if (colon < 0)
             {
                 continue;
             }

@@ -1,6 +1,4 @@
-using NewsExtract.Models;
-
-namespace NewsExtract.Entities.Model;
+namespace NewsExtract.Models;
 
 /// <summary>Stores ascending hashes as their number and the distances between them.</summary>
 internal static class SortedHashes
