@@ -1,14 +1,16 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using FluentAssertions;
+using NewsExtract.Tests.Architecture;
 using Xunit;
 
 namespace NewsExtract.Tool.Tests.Entities;
 
 public sealed partial class EntityJsonTests : IDisposable
 {
+    private const string GoldenFile = "tests/NewsExtract.Tool.Tests/Entities/entities.json";
+
     private static readonly DateOnly Day = new(2031, 4, 5);
 
     /// <summary>Public properties that the JSON gives under other names, or not at all because they repeat others.</summary>
@@ -24,12 +26,12 @@ public sealed partial class EntityJsonTests : IDisposable
 
     [Fact]
     public void The_schema_is_the_one_of_the_golden_file()
-        => (Full(isIndented: true) + "\n").Should().Be(File.ReadAllText(PathOf("entities.json")).ReplaceLineEndings("\n"));
+        => (Full(isIndented: true) + "\n").Should().Be(SourceTree.Read(GoldenFile).ReplaceLineEndings("\n"));
 
     [Fact]
     public void The_golden_file_shows_every_property()
-        => Names(JsonDocument.Parse(File.ReadAllText(PathOf("entities.json"))).RootElement).Distinct()
-            .Should().BeEquivalentTo(Property().Matches(File.ReadAllText(PathOf("../../../src/NewsExtract.Tool/Entities/SCHEMA.md"))).Select(match => match.Groups["name"].Value).Distinct());
+        => Names(JsonDocument.Parse(SourceTree.Read(GoldenFile)).RootElement).Distinct()
+            .Should().BeEquivalentTo(Property().Matches(SourceTree.Read("src/NewsExtract.Tool/Entities/SCHEMA.md")).Select(match => match.Groups["name"].Value).Distinct());
 
     [Fact]
     public void Every_property_of_the_records_is_in_the_json()
@@ -82,8 +84,6 @@ public sealed partial class EntityJsonTests : IDisposable
 
     private static string Full(bool isIndented)
         => EntityJsonFormat.Write(new NamedText(SampleEntities.FullText, Day, SampleEntities.Of(SampleEntities.FullText)).ToJson("texts/a.txt"), isIndented);
-
-    private static string PathOf(string file, [CallerFilePath] string test = "") => Path.Combine(Path.GetDirectoryName(test)!, file);
 
     private static IEnumerable<string> Names(JsonElement element) => element.ValueKind switch
     {
