@@ -2,6 +2,7 @@ using System.Globalization;
 using AngleSharp.Html.Dom;
 using NewsExtract.Classification;
 using NewsExtract.Facts;
+using NewsExtract.Models.Trees;
 using NewsExtract.Segmentation;
 
 namespace NewsExtract.Benchmarks;

@@ -1,4 +1,5 @@
 using NewsExtract.Classification;
+using NewsExtract.Models.Trees;
 using NewsExtract.Segmentation;
 
 namespace NewsExtract.Benchmarks;
@@ -39,7 +40,7 @@ internal static class SyntheticModel
     {
         (SegmentedPage Page, PageHints Hints)[] sample = [.. pages.Take(SamplePages)];
         var random = new Random(2);
-        int columns = sample[0].Page.IsHtml ? FeatureMatrix.HtmlFeatures : FeatureMatrix.TextFeatures;
+        int columns = sample[0].Page.IsHtml ? BlockColumns.HtmlFeatures : BlockColumns.TextFeatures;
         int[] withoutDraft = [.. Enumerable.Range(0, columns).Where(c => c is < (int)BlockFeature.Draft or > (int)BlockFeature.DraftPage)];
         TreeEnsemble draft = Ensemble(random, Rows(sample, odds, null), withoutDraft, DraftTrees);
         return (draft, Ensemble(random, Rows(sample, odds, draft), [.. Enumerable.Range(0, columns)], trees));

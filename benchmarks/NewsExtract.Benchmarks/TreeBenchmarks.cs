@@ -1,6 +1,7 @@
 using System.Runtime.Intrinsics;
 using BenchmarkDotNet.Attributes;
 using NewsExtract.Classification;
+using NewsExtract.Models.Trees;
 using NewsExtract.Segmentation;
 
 namespace NewsExtract.Benchmarks;

@@ -1,4 +1,5 @@
 using NewsExtract.Classification;
+using NewsExtract.Models.Trees;
 using NewsExtract.Training.Blocks.Roles;
 using NewsExtract.Training.Boosting;
 using NewsExtract.Training.Corpora;
@@ -42,13 +43,13 @@ internal static class BlockModelTrainer
     }
 
     private static TrainingRows HtmlRows(IReadOnlyList<PageSample> samples, OddsCounts odds, TrainingOptions options)
-        => TrainingRows.Collect(samples, odds, _ => null, FeatureMatrix.HtmlFeatures, options);
+        => TrainingRows.Collect(samples, odds, _ => null, BlockColumns.HtmlFeatures, options);
 
     /// <summary>Both stages. In training the second sees drafts of models that have not seen the page's domain (cross-fitting).</summary>
     private static (TreeEnsemble Draft, TreeEnsemble Trees) BoostText(
         IReadOnlyList<PageSample> samples, OddsCounts odds, TrainingOptions options, CancellationToken cancellation)
     {
-        const int Columns = FeatureMatrix.TextFeatures;
+        const int Columns = BlockColumns.TextFeatures;
         var parts = new DomainFolds(samples.Select(sample => sample.Domain).Distinct(), options.DraftParts);
         TreeEnsemble[] drafts = new TreeEnsemble[options.DraftParts];
         for (int part = 0; part < drafts.Length; part++)

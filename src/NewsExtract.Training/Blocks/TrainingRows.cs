@@ -1,4 +1,5 @@
 using NewsExtract.Classification;
+using NewsExtract.Models.Trees;
 using NewsExtract.Training.Boosting;
 
 namespace NewsExtract.Training.Blocks;

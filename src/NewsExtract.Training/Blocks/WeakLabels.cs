@@ -1,4 +1,5 @@
 using NewsExtract.Classification;
+using NewsExtract.Models.Trees;
 using NewsExtract.Training.Blocks.Roles;
 
 namespace NewsExtract.Training.Blocks;

@@ -15,7 +15,7 @@ public sealed class ArticleModel
         _digest = new Lazy<string>(() => new ModelFileReader(BlockModelFile.ToArray(blocks)).Digest);
     }
 
-    private ArticleModel(ModelFileReader file)
+    internal ArticleModel(ModelFileReader file)
     {
         Blocks = BlockModelFile.Read(file);
         _digest = new Lazy<string>(file.Digest);

@@ -7,7 +7,7 @@ namespace NewsExtract;
 /// <summary>What an <see cref="EntityTagger"/> learned. Immutable and safe to share between threads and taggers.</summary>
 public sealed class EntityModel
 {
-    private EntityModel(ModelFileReader file)
+    internal EntityModel(ModelFileReader file)
     {
         Tagger = TaggerModelFile.Read(file);
         Digest = file.Digest;

@@ -1,4 +1,5 @@
 using NewsExtract.Classification;
+using NewsExtract.Models.Trees;
 
 namespace NewsExtract.Tests.Articles;
 

@@ -1,3 +1,5 @@
+using NewsExtract.Models.Trees;
+
 namespace NewsExtract.Classification;
 
 /// <summary>Everything the block classifier learned. Immutable and thread-safe.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using FluentAssertions;
 using NewsExtract.Classification;
+using NewsExtract.Models.Trees;
 using NewsExtract.Segmentation;
 using Xunit;
 

@@ -1,6 +1,7 @@
 using System.Runtime.Intrinsics;
 using FluentAssertions;
 using NewsExtract.Classification;
+using NewsExtract.Models.Trees;
 using Xunit;
 
 namespace NewsExtract.Tests.Articles.Classification;

@@ -1,3 +1,5 @@
+using NewsExtract.Models.Trees;
+
 namespace NewsExtract.Classification;
 
 /// <summary>The run of blocks with the largest sum of sentence words less a penalty a block (maximum subarray, Kadane), and where a block stands to it.</summary>

@@ -1,3 +1,5 @@
+using NewsExtract.Models.Trees;
+
 namespace NewsExtract.Classification;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using NewsExtract.Models.Trees;
+
 namespace NewsExtract.Classification;
 
 /// <summary>What stands around a block on the page: position, the best runs of sentences, neighbours and windows. Not thread-safe.</summary>

@@ -1,3 +1,4 @@
+using NewsExtract.Models.Trees;
 using NewsExtract.Segmentation;
 using NewsExtract.Text;
 
@@ -41,7 +42,7 @@ internal sealed class PageFeatures
     public void Compute(SegmentedPage page, PageHints hints, ITokenOdds odds, TreeEnsemble? draft)
     {
         int count = page.Blocks.Length;
-        Matrix.Reset(count, page.IsHtml ? FeatureMatrix.HtmlFeatures : FeatureMatrix.TextFeatures);
+        Matrix.Reset(count, page.IsHtml ? BlockColumns.HtmlFeatures : BlockColumns.TextFeatures);
         if (_shapes.Length < count)
         {
             int size = count + (count / 2);

@@ -1,3 +1,4 @@
+using NewsExtract.Models.Trees;
 using NewsExtract.Segmentation;
 
 namespace NewsExtract.Classification;

@@ -1,4 +1,5 @@
 using NewsExtract.Models;
+using NewsExtract.Models.Trees;
 using NewsExtract.Text;
 
 namespace NewsExtract.Classification;
@@ -44,9 +45,9 @@ internal static class BlockModelFile
 
         return new BlockModel(
             OddsTableCodec.Read(file.Field(OddsId, "odds")),
-            TreeEnsembleCodec.Read(file.Field(HtmlTreesId, "trees for HTML"), FeatureMatrix.HtmlFeatures),
-            TreeEnsembleCodec.Read(file.Field(TextDraftId, "first stage for plain text"), FeatureMatrix.TextFeatures),
-            TreeEnsembleCodec.Read(file.Field(TextTreesId, "second stage for plain text"), FeatureMatrix.TextFeatures),
+            TreeEnsembleCodec.Read(file.Field(HtmlTreesId, "trees for HTML"), BlockColumns.HtmlFeatures),
+            TreeEnsembleCodec.Read(file.Field(TextDraftId, "first stage for plain text"), BlockColumns.TextFeatures),
+            TreeEnsembleCodec.Read(file.Field(TextTreesId, "second stage for plain text"), BlockColumns.TextFeatures),
             RoleModelCodec.Read(file.Field(RolesId, "roles")));
     }
 

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using FluentAssertions;
 using NewsExtract.Classification;
 using NewsExtract.Models;
+using NewsExtract.Models.Trees;
 using Xunit;
 
 namespace NewsExtract.Tests.Articles.Classification.Model;
@@ -29,9 +30,9 @@ public class BlockModelFileTests
         BlockModel model = Large();
         byte[] file = BlockModelFile.ToArray(model);
         var matrix = new FeatureMatrix();
-        matrix.Reset(50, FeatureMatrix.HtmlFeatures);
+        matrix.Reset(50, BlockColumns.HtmlFeatures);
         var random = new Random(1);
-        for (int f = 0; f < FeatureMatrix.HtmlFeatures; f++)
+        for (int f = 0; f < BlockColumns.HtmlFeatures; f++)
         {
             foreach (ref float value in matrix.Column((BlockFeature)f))
             {
@@ -183,7 +184,7 @@ public class BlockModelFileTests
                 bool isLeaf = (2 * i) + 2 >= tree.Length;
                 tree[i] = new TreeNode
                 {
-                    Feature = isLeaf ? (short)0 : (short)random.Next(FeatureMatrix.TextFeatures),
+                    Feature = isLeaf ? (short)0 : (short)random.Next(BlockColumns.TextFeatures),
                     Left = isLeaf ? (short)-1 : (short)((2 * i) + 1),
                     Right = isLeaf ? (short)-1 : (short)((2 * i) + 2),
                     Value = random.NextSingle(),

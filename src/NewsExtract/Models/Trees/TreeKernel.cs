@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace NewsExtract.Classification;
+namespace NewsExtract.Models.Trees;
 
 /// <summary>
 /// Scores the rows of a page side by side: prunes the trees for the page, then strikes leaves tree by tree. Four vectors of rows go

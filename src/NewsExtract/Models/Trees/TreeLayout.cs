@@ -1,4 +1,4 @@
-namespace NewsExtract.Classification;
+namespace NewsExtract.Models.Trees;
 
 /// <summary>A split as sets of leaves, bit i for the i-th leaf from the left.</summary>
 internal struct MaskedSplit

@@ -1,6 +1,5 @@
-using NewsExtract.Models;
 
-namespace NewsExtract.Classification;
+namespace NewsExtract.Models.Trees;
 
 /// <summary>
 /// Stores a <see cref="TreeEnsemble"/>: the bias, then each tree as its columns, which compress better apart. Nothing is rounded, so the

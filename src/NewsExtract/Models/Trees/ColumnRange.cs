@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 
-namespace NewsExtract.Classification;
+namespace NewsExtract.Models.Trees;
 
 /// <summary>Least and greatest value of a column.</summary>
 internal readonly record struct ColumnRange(float Min, float Max)

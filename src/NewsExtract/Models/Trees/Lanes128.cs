@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
-namespace NewsExtract.Classification;
+namespace NewsExtract.Models.Trees;
 
 /// <summary>Four rows side by side: what every processor has, if need be as four single numbers.</summary>
 internal readonly struct Lanes128 : ILanes<Vector128<float>, Vector128<uint>>

@@ -1,6 +1,6 @@
 using System.Runtime.Intrinsics;
 
-namespace NewsExtract.Classification;
+namespace NewsExtract.Models.Trees;
 
 /// <summary>One split or, when <see cref="Left"/> is negative, one leaf of a regression tree.</summary>
 internal struct TreeNode
@@ -42,6 +42,25 @@ internal sealed class TreeEnsemble(float bias, TreeNode[][] trees)
         {
             TreeKernel.Score<Lanes128, Vector128<float>, Vector128<uint>>(_layout, Bias, matrix, scores);
         }
+    }
+
+    /// <summary>Scores one row, given by its features.</summary>
+    public float Score(ReadOnlySpan<float> row)
+    {
+        float score = Bias;
+        foreach (TreeNode[] tree in Trees)
+        {
+            int node = 0;
+            while (tree[node].Left >= 0)
+            {
+                ref readonly TreeNode split = ref tree[node];
+                node = row[split.Feature] <= split.Value ? split.Left : split.Right;
+            }
+
+            score += tree[node].Value;
+        }
+
+        return score;
     }
 
     /// <summary>Scores with vectors of a given width; for tests.</summary>

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace NewsExtract.Classification;
+namespace NewsExtract.Models.Trees;
 
 /// <summary>Eight rows side by side.</summary>
 internal readonly struct Lanes256 : ILanes<Vector256<float>, Vector256<uint>>

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace NewsExtract.Classification;
+namespace NewsExtract.Models.Trees;
 
 /// <summary>A split that still divides the rows of a page.</summary>
 internal struct LiveSplit

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace NewsExtract.Classification;
+namespace NewsExtract.Models.Trees;
 
 /// <summary>Sixteen rows side by side.</summary>
 internal readonly struct Lanes512 : ILanes<Vector512<float>, Vector512<uint>>

@@ -1,4 +1,4 @@
-namespace NewsExtract.Classification;
+namespace NewsExtract.Models.Trees;
 
 /// <summary>The steps of <see cref="TreeKernel"/> on vectors of one width.</summary>
 internal interface ILanes<TFloats, TBits>

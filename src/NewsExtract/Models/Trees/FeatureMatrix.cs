@@ -1,14 +1,10 @@
-namespace NewsExtract.Classification;
+namespace NewsExtract.Models.Trees;
 
-/// <summary>Numbers for every block of a page, one column a feature, so that a tree ensemble reads blocks side by side. Not thread-safe; made to be reused.</summary>
+/// <summary>Numbers for every row, one column a feature, so that a tree ensemble reads rows side by side. Not thread-safe; made to be reused.</summary>
 internal sealed class FeatureMatrix
 {
     /// <summary>Columns are padded to this many rows, the width of the widest vector.</summary>
     public const int RowPadding = 16;
-
-    public const int TextFeatures = (int)BlockFeature.DraftPage + 1;
-
-    public const int HtmlFeatures = (int)BlockFeature.Count;
 
     private float[] _values = [];
 
@@ -35,5 +31,5 @@ internal sealed class FeatureMatrix
         _values.AsSpan(0, needed).Clear();
     }
 
-    public Span<float> Column(BlockFeature feature) => _values.AsSpan((int)feature * Stride, Rows);
+    public Span<float> Column(int feature) => _values.AsSpan(feature * Stride, Rows);
 }

@@ -1,0 +1,115 @@
+using NewsExtract.Stories.Signatures;
+
+namespace NewsExtract.Stories.Comparison;
+
+/// <summary>What the names of two stories have in common. Thread-safe.</summary>
+internal static class NameFeatures
+{
+    private const NameTraits Head = NameTraits.InTitle | NameTraits.InLead | NameTraits.IsDateline;
+
+    /// <summary>Groups of types that are compared apart.</summary>
+    private const int Groups = 4;
+
+    public static void Fill(StoryProfile a, StoryProfile b, Span<float> features)
+    {
+        ReadOnlySpan<uint> keysA = a.NameKeys;
+        ReadOnlySpan<uint> keysB = b.NameKeys;
+        Span<float> dots = stackalloc float[Groups];
+        Span<bool> topA = stackalloc bool[Groups];
+        Span<bool> topB = stackalloc bool[Groups];
+        dots.Clear();
+        topA.Clear();
+        topB.Clear();
+        Sums sumsA = Sums.Of(a, stackalloc float[Groups], stackalloc int[Groups]);
+        Sums sumsB = Sums.Of(b, stackalloc float[Groups], stackalloc int[Groups]);
+        int shared = 0;
+        int rarest = 0;
+        int headPlaces = 0;
+        for (int i = 0, j = 0; i < keysA.Length && j < keysB.Length;)
+        {
+            if (keysA[i] != keysB[j])
+            {
+                bool isBehind = keysA[i] < keysB[j];
+                i += isBehind ? 1 : 0;
+                j += isBehind ? 0 : 1;
+                continue;
+            }
+
+            int groupA = GroupOf(a.NameKinds[i]);
+            int groupB = GroupOf(b.NameKinds[j]);
+            dots[groupA] += WeightOf(a, i) * WeightOf(b, j);
+            topA[groupA] |= sumsA.Top[groupA] == i;
+            topB[groupB] |= sumsB.Top[groupB] == j;
+            headPlaces += groupA == 2 && IsHead(a.NameKinds[i]) && IsHead(b.NameKinds[j]) ? 1 : 0;
+            rarest = Math.Max(rarest, a.NameRarities[i]);
+            shared++;
+            i++;
+            j++;
+        }
+
+        float dot = 0;
+        float squaresA = 0;
+        float squaresB = 0;
+        for (int group = 0; group < Groups; group++)
+        {
+            bool isIn = sumsA.Squares[group] > 0 && sumsB.Squares[group] > 0;
+            PairFeatures.Set(features, PairFeature.PersonCosine + group, isIn ? dots[group] / Math.Sqrt(sumsA.Squares[group] * sumsB.Squares[group]) : -1);
+            dot += dots[group];
+            squaresA += sumsA.Squares[group];
+            squaresB += sumsB.Squares[group];
+        }
+
+        PairFeatures.Set(features, PairFeature.NameCosine, squaresA > 0 && squaresB > 0 ? dot / Math.Sqrt(squaresA * squaresB) : -1);
+        PairFeatures.Set(features, PairFeature.TopPerson, TopOf(0, sumsA, sumsB, topA, topB));
+        PairFeatures.Set(features, PairFeature.TopOrganization, TopOf(1, sumsA, sumsB, topA, topB));
+        PairFeatures.Set(features, PairFeature.TopPlace, TopOf(2, sumsA, sumsB, topA, topB));
+        PairFeatures.Set(features, PairFeature.LeadPlaces, sumsA.HeadPlaces > 0 && sumsB.HeadPlaces > 0 ? headPlaces / (double)Math.Min(sumsA.HeadPlaces, sumsB.HeadPlaces) : -1);
+        PairFeatures.Set(features, PairFeature.SharedNames, Math.Log(1 + shared));
+        PairFeatures.Set(features, PairFeature.RarestSharedName, rarest / (double)TermTable.Steps);
+    }
+
+    /// <summary>People, organisations, places, all else.</summary>
+    internal static int GroupOf(byte kind) => (EntityType)(kind & (byte)NameTraits.TypeMask) switch
+    {
+        EntityType.Person => 0,
+        EntityType.Organization => 1,
+        EntityType.Location or EntityType.Facility => 2,
+        _ => 3,
+    };
+
+    private static double TopOf(int group, Sums a, Sums b, ReadOnlySpan<bool> topA, ReadOnlySpan<bool> topB)
+        => a.Top[group] < 0 || b.Top[group] < 0 ? -1 : ((topA[group] ? 1 : 0) + (topB[group] ? 1 : 0)) / 2.0;
+
+    private static bool IsHead(byte kind) => (kind & (byte)Head) != 0;
+
+    private static float WeightOf(StoryProfile profile, int name) => profile.NameSaliences[name] * (float)profile.NameRarities[name];
+
+    private readonly ref struct Sums(Span<float> squares, Span<int> top, int headPlaces)
+    {
+        public Span<float> Squares { get; } = squares;
+
+        /// <summary>The most salient name of a group; -1 for none.</summary>
+        public Span<int> Top { get; } = top;
+
+        public int HeadPlaces { get; } = headPlaces;
+
+        public static Sums Of(StoryProfile profile, Span<float> squares, Span<int> top)
+        {
+            squares.Clear();
+            top.Fill(-1);
+            int headPlaces = 0;
+            ReadOnlySpan<byte> kinds = profile.NameKinds;
+            ReadOnlySpan<byte> saliences = profile.NameSaliences;
+            for (int i = 0; i < kinds.Length; i++)
+            {
+                int group = GroupOf(kinds[i]);
+                float weight = WeightOf(profile, i);
+                squares[group] += weight * weight;
+                top[group] = top[group] < 0 || saliences[i] > saliences[top[group]] ? i : top[group];
+                headPlaces += group == 2 && IsHead(kinds[i]) ? 1 : 0;
+            }
+
+            return new Sums(squares, top, headPlaces);
+        }
+    }
+}

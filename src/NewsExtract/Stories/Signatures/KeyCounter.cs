@@ -1,0 +1,74 @@
+namespace NewsExtract.Stories.Signatures;
+
+/// <summary>An item of a story on its way into the profile.</summary>
+internal struct WeighedKey
+{
+    public uint Key;
+    public float Weight;
+    public int Count;
+
+    /// <summary>The word it was first seen as.</summary>
+    public int FirstWord;
+    public byte Rarity;
+    public byte Traits;
+}
+
+/// <summary>Counts keys and gives the weightiest; a hash table whose buffers are kept. Not thread-safe.</summary>
+internal sealed class KeyCounter
+{
+    private int[] _slots = new int[2048];
+    private WeighedKey[] _items = new WeighedKey[1024];
+
+    public int Count { get; private set; }
+
+    public Span<WeighedKey> Items => _items.AsSpan(0, Count);
+
+    public void Clear()
+    {
+        Count = 0;
+        Array.Clear(_slots);
+    }
+
+    /// <summary>The item of a key, new or old. Valid until the next call.</summary>
+    public ref WeighedKey Of(uint key, out bool isNew)
+    {
+        uint mask = (uint)_slots.Length - 1;
+        uint slot = (key * 0x9E3779B1) >> 7;
+        for (slot &= mask; _slots[slot] != 0; slot = (slot + 1) & mask)
+        {
+            if (_items[_slots[slot] - 1].Key == key)
+            {
+                isNew = false;
+                return ref _items[_slots[slot] - 1];
+            }
+        }
+
+        isNew = true;
+        if (Count == _items.Length)
+        {
+            Grow();
+            return ref Of(key, out isNew);
+        }
+
+        _slots[slot] = ++Count;
+        _items[Count - 1] = new WeighedKey { Key = key };
+        return ref _items[Count - 1];
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref _items, _items.Length * 2);
+        _slots = new int[_items.Length * 2];
+        uint mask = (uint)_slots.Length - 1;
+        for (int i = 0; i < Count; i++)
+        {
+            uint slot = ((_items[i].Key * 0x9E3779B1) >> 7) & mask;
+            while (_slots[slot] != 0)
+            {
+                slot = (slot + 1) & mask;
+            }
+
+            _slots[slot] = i + 1;
+        }
+    }
+}
