@@ -23,5 +23,10 @@ internal sealed record BoostingOptions
 
     public int Bins { get; init; } = 63;
 
+    /// <summary>Directions of columns: +1 when a higher value may only raise the score, -1 when it may only lower it, 0 for no constraint. Columns behind its end have none.</summary>
+    public IReadOnlyList<int> Directions { get; init; } = [];
+
     public ulong Seed { get; init; } = 20260101;
+
+    public int DirectionOf(int column) => column < Directions.Count ? Directions[column] : 0;
 }

@@ -31,6 +31,10 @@ internal sealed class TreeGrower(BinnedRows rows, BoostingOptions options)
         public double Gain;
         public int Column;
         public int Bin;
+
+        /// <summary>Between these must its score lie, so that splits further up keep their direction.</summary>
+        public double Low = double.NegativeInfinity;
+        public double High = double.PositiveInfinity;
     }
 
     /// <param name="members">The rows to grow on.</param>
@@ -63,7 +67,7 @@ internal sealed class TreeGrower(BinnedRows rows, BoostingOptions options)
 
         foreach (Leaf leaf in leaves)
         {
-            double score = -leaf.Gradient / (leaf.Hessian + options.L2) * options.LearningRate;
+            double score = ScoreOf(leaf.Gradient, leaf.Hessian, leaf) * options.LearningRate;
             nodes[leaf.Node] = new TreeNode { Left = -1, Right = -1, Value = (float)score };
             Recycle(leaf);
         }
@@ -107,6 +111,7 @@ internal sealed class TreeGrower(BinnedRows rows, BoostingOptions options)
         nodes.Add(default);
         Leaf a = Measure(left, nodes.Count - 2, gradients, hessians);
         Leaf b = Measure(right, nodes.Count - 1, gradients, hessians);
+        Bound(leaf, a, b);
         (Leaf small, Leaf large) = left.Length <= right.Length ? (a, b) : (b, a);
         small.Histogram = Build(small.Rows, gradients, hessians, usable);
         large.Histogram = leaf.Histogram!;
@@ -116,6 +121,21 @@ internal sealed class TreeGrower(BinnedRows rows, BoostingOptions options)
         FindSplit(b, usable);
         leaves.Add(a);
         leaves.Add(b);
+    }
+
+    private double ScoreOf(double gradient, double hessian, Leaf bounds) => Math.Clamp(-gradient / (hessian + options.L2), bounds.Low, bounds.High);
+
+    /// <summary>A column's direction holds below a split as well: what lies left of it stays on its side of the middle.</summary>
+    private void Bound(Leaf parent, Leaf left, Leaf right)
+    {
+        (left.Low, left.High, right.Low, right.High) = (parent.Low, parent.High, parent.Low, parent.High);
+        int direction = options.DirectionOf(parent.Column);
+        if (direction != 0)
+        {
+            double middle = (ScoreOf(left.Gradient, left.Hessian, parent) + ScoreOf(right.Gradient, right.Hessian, parent)) / 2;
+            (direction > 0 ? ref left.High : ref left.Low) = middle;
+            (direction > 0 ? ref right.Low : ref right.High) = middle;
+        }
     }
 
     private static Leaf Measure(int[] members, int node, float[] gradients, float[] hessians)
@@ -186,6 +206,7 @@ internal sealed class TreeGrower(BinnedRows rows, BoostingOptions options)
             double hessian = 0;
             int count = 0;
             int cuts = rows.Cuts[column].Length;
+            int direction = options.DirectionOf(column);
             for (int bin = 0; bin < cuts; bin++)
             {
                 int slot = (column * BinSlots) + bin;
@@ -205,7 +226,7 @@ internal sealed class TreeGrower(BinnedRows rows, BoostingOptions options)
                 double restGradient = leaf.Gradient - gradient;
                 double restHessian = leaf.Hessian - hessian;
                 double gain = (gradient * gradient / (hessian + options.L2)) + (restGradient * restGradient / (restHessian + options.L2)) - parent;
-                if (gain > leaf.Gain)
+                if (gain > leaf.Gain && IsAllowed(direction, ScoreOf(gradient, hessian, leaf), ScoreOf(restGradient, restHessian, leaf)))
                 {
                     (leaf.Gain, leaf.Column, leaf.Bin) = (gain, column, bin);
                 }
@@ -217,6 +238,8 @@ internal sealed class TreeGrower(BinnedRows rows, BoostingOptions options)
             Recycle(leaf);
         }
     }
+
+    private static bool IsAllowed(int direction, double left, double right) => direction == 0 || (direction > 0 ? left <= right : left >= right);
 
     private void Recycle(Leaf leaf)
     {

@@ -25,7 +25,7 @@ public sealed class StoryComparer
         ArgumentNullException.ThrowIfNull(second);
         Span<float> features = stackalloc float[(int)PairFeature.Count];
         PairFeatures.Fill(first, second, features);
-        return _model.Probability(features);
+        return Math.Max(_model.Probability(features), _model.CopyProbability(features));
     }
 
     /// <summary>Compares two articles and says why they do or do not belong together. Symmetric.</summary>
@@ -37,11 +37,12 @@ public sealed class StoryComparer
         ArgumentNullException.ThrowIfNull(second);
         Span<float> features = stackalloc float[(int)PairFeature.Count];
         PairFeatures.Fill(first, second, features);
-        double score = _model.Probability(features);
+        double copy = _model.CopyProbability(features);
+        double score = Math.Max(_model.Probability(features), copy);
         return new StoryComparison
         {
             Score = score,
-            Relation = RelationRules.Of(features, score),
+            Relation = RelationRules.Of(features, score, copy),
             Resemblance = features[(int)PairFeature.Resemblance],
             Containment = features[(int)PairFeature.Containment],
             Evidence = [],

@@ -25,6 +25,9 @@ internal static class NameFeatures
         int shared = 0;
         int rarest = 0;
         int headPlaces = 0;
+        int headA = 0;
+        int headB = 0;
+        float headDot = 0;
         for (int i = 0, j = 0; i < keysA.Length && j < keysB.Length;)
         {
             if (keysA[i] != keysB[j])
@@ -40,7 +43,12 @@ internal static class NameFeatures
             dots[groupA] += WeightOf(a, i) * WeightOf(b, j);
             topA[groupA] |= sumsA.Top[groupA] == i;
             topB[groupB] |= sumsB.Top[groupB] == j;
-            headPlaces += groupA == 2 && IsHead(a.NameKinds[i]) && IsHead(b.NameKinds[j]) ? 1 : 0;
+            bool isHeadA = IsHead(a.NameKinds[i]);
+            bool isHeadB = IsHead(b.NameKinds[j]);
+            headA += isHeadA ? a.NameRarities[i] : 0;
+            headB += isHeadB ? a.NameRarities[i] : 0;
+            headDot += isHeadA && isHeadB ? a.NameRarities[i] * a.NameRarities[i] : 0;
+            headPlaces += groupA == 2 && isHeadA && isHeadB ? 1 : 0;
             rarest = Math.Max(rarest, a.NameRarities[i]);
             shared++;
             i++;
@@ -64,6 +72,12 @@ internal static class NameFeatures
         PairFeatures.Set(features, PairFeature.TopOrganization, TopOf(1, sumsA, sumsB, topA, topB));
         PairFeatures.Set(features, PairFeature.TopPlace, TopOf(2, sumsA, sumsB, topA, topB));
         PairFeatures.Set(features, PairFeature.LeadPlaces, sumsA.HeadPlaces > 0 && sumsB.HeadPlaces > 0 ? headPlaces / (double)Math.Min(sumsA.HeadPlaces, sumsB.HeadPlaces) : -1);
+        bool hasHeads = sumsA.HeadRarity > 0 && sumsB.HeadRarity > 0;
+        PairFeatures.Set(features, PairFeature.HeadNames, hasHeads ? headDot / Math.Sqrt(sumsA.HeadSquares * sumsB.HeadSquares) : -1);
+        double shareA = hasHeads ? headA / (double)sumsA.HeadRarity : -1;
+        double shareB = hasHeads ? headB / (double)sumsB.HeadRarity : -1;
+        PairFeatures.Set(features, PairFeature.HeadNamesLow, Math.Min(shareA, shareB));
+        PairFeatures.Set(features, PairFeature.HeadNamesHigh, Math.Max(shareA, shareB));
         PairFeatures.Set(features, PairFeature.SharedNames, Math.Log(1 + shared));
         PairFeatures.Set(features, PairFeature.RarestSharedName, rarest / (double)TermTable.Steps);
     }
@@ -84,7 +98,7 @@ internal static class NameFeatures
 
     private static float WeightOf(StoryProfile profile, int name) => profile.NameSaliences[name] * (float)profile.NameRarities[name];
 
-    private readonly ref struct Sums(Span<float> squares, Span<int> top, int headPlaces)
+    private readonly ref struct Sums(Span<float> squares, Span<int> top, int headPlaces, int headRarity, float headSquares)
     {
         public Span<float> Squares { get; } = squares;
 
@@ -93,11 +107,17 @@ internal static class NameFeatures
 
         public int HeadPlaces { get; } = headPlaces;
 
+        public int HeadRarity { get; } = headRarity;
+
+        public float HeadSquares { get; } = headSquares;
+
         public static Sums Of(StoryProfile profile, Span<float> squares, Span<int> top)
         {
             squares.Clear();
             top.Fill(-1);
             int headPlaces = 0;
+            int headRarity = 0;
+            float headSquares = 0;
             ReadOnlySpan<byte> kinds = profile.NameKinds;
             ReadOnlySpan<byte> saliences = profile.NameSaliences;
             for (int i = 0; i < kinds.Length; i++)
@@ -106,10 +126,13 @@ internal static class NameFeatures
                 float weight = WeightOf(profile, i);
                 squares[group] += weight * weight;
                 top[group] = top[group] < 0 || saliences[i] > saliences[top[group]] ? i : top[group];
-                headPlaces += group == 2 && IsHead(kinds[i]) ? 1 : 0;
+                bool isHead = IsHead(kinds[i]);
+                headPlaces += group == 2 && isHead ? 1 : 0;
+                headRarity += isHead ? profile.NameRarities[i] : 0;
+                headSquares += isHead ? profile.NameRarities[i] * profile.NameRarities[i] : 0;
             }
 
-            return new Sums(squares, top, headPlaces);
+            return new Sums(squares, top, headPlaces, headRarity, headSquares);
         }
     }
 }

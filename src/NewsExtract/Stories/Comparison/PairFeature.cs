@@ -29,6 +29,17 @@ internal enum PairFeature
     LeadLow,
     LeadHigh,
 
+    /// <summary>Cosine with weights by how much a term belongs to single events, and the highest and the sum of that of the shared terms.</summary>
+    BurstCosine,
+    BurstShared,
+    BurstiestShared,
+
+    /// <summary>How many shared terms are of the rarest and the next class, by names and other words.</summary>
+    SharedRareNames,
+    SharedRareWords,
+    SharedOddNames,
+    SharedOddWords,
+
     /// <summary>Cosine of headline and lead alone.</summary>
     HeadCosine,
 
@@ -50,6 +61,13 @@ internal enum PairFeature
 
     /// <summary>Places of headline, lead and dateline: share that both have; -1 when one has none.</summary>
     LeadPlaces,
+
+    /// <summary>Cosine over the names of headline and lead; -1 when one has none.</summary>
+    HeadNames,
+
+    /// <summary>Share of the rarity of one's names of headline and lead that the other has anywhere: the lower and the higher share; -1 when one has none.</summary>
+    HeadNamesLow,
+    HeadNamesHigh,
     SharedNames,
     RarestSharedName,
 
@@ -62,6 +80,10 @@ internal enum PairFeature
     /// <summary>Numbers with what they count: how many agree, and how many differ with nothing that agrees.</summary>
     NumbersShared,
     NumbersDiffer,
+
+    /// <summary>Numbers that agree, whatever they count: their weight, and its share of what the story with less has.</summary>
+    ValuesShared,
+    ValueOverlap,
     Quotes,
 
     /// <summary>Days between the publications, damped; -1 when one is not known.</summary>

@@ -8,6 +8,10 @@ internal static class TermFeatures
     /// <summary>The weightiest terms that say what a story is about.</summary>
     private const int Top = 10;
 
+    /// <summary>Rarities of terms that one article in 400, and one in 40, has.</summary>
+    private const int Rare = 6 * TermTable.Steps;
+    private const int Odd = 4 * TermTable.Steps;
+
     private const byte TitleTrait = (byte)TermTraits.InTitle;
     private const byte HeadTraits = (byte)TermTraits.InLead | TitleTrait;
 
@@ -18,6 +22,7 @@ internal static class TermFeatures
         ReadOnlySpan<byte> weightsA = a.TermWeights;
         ReadOnlySpan<byte> weightsB = b.TermWeights;
         ReadOnlySpan<byte> rarities = a.TermRarities;
+        ReadOnlySpan<byte> bursts = a.TermBursts;
         ReadOnlySpan<byte> traitsA = a.TermTraits;
         ReadOnlySpan<byte> traitsB = b.TermTraits;
         int topA = ThresholdOf(weightsA);
@@ -49,6 +54,15 @@ internal static class TermFeatures
             shared.TitleB += (traitsB[j] & TitleTrait) != 0 ? rarity : 0;
             shared.LeadA += (traitsA[i] & HeadTraits) != 0 ? rarity : 0;
             shared.LeadB += (traitsB[j] & HeadTraits) != 0 ? rarity : 0;
+            int burst = bursts[i] * bursts[i];
+            shared.BurstDot += (double)burst * weightsA[i] * weightsB[j];
+            shared.Burst += burst;
+            shared.Burstiest = Math.Max(shared.Burstiest, bursts[i]);
+            bool isName = (both & (byte)TermTraits.IsName) != 0;
+            shared.RareNames += isName && rarity >= Rare ? 1 : 0;
+            shared.RareWords += !isName && rarity >= Rare ? 1 : 0;
+            shared.OddNames += isName && rarity is >= Odd and < Rare ? 1 : 0;
+            shared.OddWords += !isName && rarity is >= Odd and < Rare ? 1 : 0;
             shared.HeadDot += (traitsA[i] & HeadTraits) != 0 && (traitsB[j] & HeadTraits) != 0 ? square : 0;
             i++;
             j++;
@@ -66,6 +80,13 @@ internal static class TermFeatures
         SetBoth(features, PairFeature.TitleLow, Ratio(shared.TitleA, totalsA.Title), Ratio(shared.TitleB, totalsB.Title));
         SetBoth(features, PairFeature.LeadLow, Ratio(shared.LeadA, totalsA.Lead), Ratio(shared.LeadB, totalsB.Lead));
         PairFeatures.Set(features, PairFeature.HeadCosine, Ratio(shared.HeadDot, Math.Sqrt((double)totalsA.HeadSquares * totalsB.HeadSquares)));
+        PairFeatures.Set(features, PairFeature.BurstCosine, Ratio(shared.BurstDot, Math.Sqrt(totalsA.BurstSquares * totalsB.BurstSquares)));
+        PairFeatures.Set(features, PairFeature.BurstShared, Math.Log(1 + (shared.Burst / Scale / Scale)));
+        PairFeatures.Set(features, PairFeature.BurstiestShared, shared.Burstiest / Scale);
+        PairFeatures.Set(features, PairFeature.SharedRareNames, Math.Log(1 + shared.RareNames));
+        PairFeatures.Set(features, PairFeature.SharedRareWords, Math.Log(1 + shared.RareWords));
+        PairFeatures.Set(features, PairFeature.SharedOddNames, Math.Log(1 + shared.OddNames));
+        PairFeatures.Set(features, PairFeature.SharedOddWords, Math.Log(1 + shared.OddWords));
         FillPairs(a, b, features);
     }
 
@@ -142,9 +163,16 @@ internal static class TermFeatures
         public int LeadA;
         public int LeadB;
         public int HeadDot;
+        public double BurstDot;
+        public int Burst;
+        public int Burstiest;
+        public int RareNames;
+        public int RareWords;
+        public int OddNames;
+        public int OddWords;
     }
 
-    private readonly record struct Totals(int Weight, int Title, int Lead, int HeadSquares)
+    private readonly record struct Totals(int Weight, int Title, int Lead, int HeadSquares, double BurstSquares)
     {
         public static Totals Of(StoryProfile profile)
         {
@@ -155,16 +183,20 @@ internal static class TermFeatures
             int title = 0;
             int lead = 0;
             int squares = 0;
+            double burstSquares = 0;
+            ReadOnlySpan<byte> bursts = profile.TermBursts;
             for (int i = 0; i < weights.Length; i++)
             {
                 int rarity = rarities[i];
                 weight += weights[i];
+                double burst = bursts[i] * weights[i];
+                burstSquares += burst * burst;
                 title += (traits[i] & TitleTrait) != 0 ? rarity : 0;
                 lead += (traits[i] & HeadTraits) != 0 ? rarity : 0;
                 squares += (traits[i] & HeadTraits) != 0 ? rarity * rarity : 0;
             }
 
-            return new Totals(weight, title, lead, squares);
+            return new Totals(weight, title, lead, squares, burstSquares);
         }
     }
 }

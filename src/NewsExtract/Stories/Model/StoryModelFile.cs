@@ -13,13 +13,17 @@ internal static class StoryModelFile
     private const ushort TermsId = 65;
     private const ushort TreesId = 66;
     private const ushort CurveId = 67;
+    private const ushort LinearId = 68;
+    private const ushort CopiesId = 69;
 
     public static byte[] ToArray(TermTable terms, PairModel pairs)
     {
         var file = new ModelFileWriter();
-        file.Add(FeaturesId, field => field.Varint(Features()));
+        file.Add(FeaturesId, field => field.Varint(FeatureDigest()));
         file.Add(TermsId, field => TermTable.Write(terms, field));
         file.Add(TreesId, field => TreeEnsembleCodec.Write(pairs.Trees, field));
+        file.Add(LinearId, field => LinearScore.Write(pairs.Linear, field));
+        file.Add(CopiesId, field => TreeEnsembleCodec.Write(pairs.Copies, field));
         file.Add(CurveId, field =>
         {
             field.Single(pairs.Slope);
@@ -32,16 +36,23 @@ internal static class StoryModelFile
     public static (TermTable Terms, PairModel Pairs) Read(ModelFileReader file)
     {
         uint features = file.Field(FeaturesId, "pair features").Varint();
-        if (features != Features())
+        if (features != FeatureDigest())
         {
-            throw new ModelFormatException($"The model was trained for other features ({features:x8}, here {Features():x8}). Train it anew, or load one made for this version of NewsExtract.");
+            throw new ModelFormatException($"The model was trained for other features ({features:x8}, here {FeatureDigest():x8}). Train it anew, or load one made for this version of NewsExtract.");
         }
 
         FieldReader terms = file.Field(TermsId, "terms");
         FieldReader curve = file.Field(CurveId, "curve");
-        return (TermTable.Read(ref terms), new PairModel(TreeEnsembleCodec.Read(file.Field(TreesId, "trees"), (int)PairFeature.Count), curve.Single(), curve.Single()));
+        const int Features = (int)PairFeature.Count;
+        var pairs = new PairModel(
+            TreeEnsembleCodec.Read(file.Field(TreesId, "trees"), Features),
+            LinearScore.Read(file.Field(LinearId, "linear score"), Features),
+            TreeEnsembleCodec.Read(file.Field(CopiesId, "copies"), Features),
+            curve.Single(),
+            curve.Single());
+        return (TermTable.Read(ref terms), pairs);
     }
 
     /// <summary>Tells when the features, or their meaning, have changed.</summary>
-    private static uint Features() => StableHash.Of($"{string.Join(' ', Enum.GetNames<PairFeature>())} {PairFeatures.Version}");
+    private static uint FeatureDigest() => StableHash.Of($"{string.Join(' ', Enum.GetNames<PairFeature>())} {PairFeatures.Version}");
 }

@@ -10,6 +10,7 @@ internal struct WeighedKey
     /// <summary>The word it was first seen as.</summary>
     public int FirstWord;
     public byte Rarity;
+    public byte Burst;
     public byte Traits;
 }
 

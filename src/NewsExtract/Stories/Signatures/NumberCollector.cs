@@ -9,11 +9,14 @@ internal struct StoryNumber
     public int FirstWord;
 }
 
-/// <summary>Collects numbers in figures with the word behind them: 17 people, $1.5 billion. Not thread-safe.</summary>
+/// <summary>Collects numbers, in figures and words, with the word behind them: 17 people, $1.5 billion, the third debate. Not thread-safe.</summary>
 internal sealed class NumberCollector
 {
     /// <summary>How far behind the number the word may stand that says what it counts.</summary>
     private const int Reach = 3;
+
+    /// <summary>Sets ordinals apart: the third debate is not three debates.</summary>
+    private const uint OrdinalKey = 0x5BD1E995;
 
     private readonly List<StoryNumber> _numbers = [];
 
@@ -29,78 +32,82 @@ internal sealed class NumberCollector
         _numbers.Clear();
         for (int i = 0; i < words.Length && _numbers.Count < ProfileSections.Numbers; i++)
         {
-            if (!words[i].Has(StoryWordTraits.IsNumber))
+            CountWord number = ValueOf(words[i], i < titleWords ? title : text);
+            if (number.Kind is not (CountKind.Cardinal or CountKind.Ordinal))
             {
                 continue;
             }
 
             int first = i;
-            ReadOnlySpan<char> source = i < titleWords ? title : text;
-            if (!TryRead(words, source, ref i, out double value) || value > 1e9)
+            double value = number.Value;
+            while (i + 1 < words.Length && !words[i + 1].Has(StoryWordTraits.StartsSentence) && CountWords.Of(words[i + 1].Hash) is { Kind: CountKind.Scale } scale)
             {
-                continue;
+                value *= scale.Value;
+                i++;
             }
 
-            for (int next = i + 1; next <= i + Reach && next < words.Length; next++)
+            uint counted = Counted(words, i + 1, table);
+            if (counted != 0)
             {
-                StoryWord word = words[next];
-                if (word.Has(StoryWordTraits.StartsSentence | StoryWordTraits.IsNumber))
-                {
-                    break;
-                }
-
-                if (word.Length > 2 && table.WeightOf(word.Stem) >= TermTable.Steps)
-                {
-                    Add(word.Stem, (float)value, first);
-                    break;
-                }
+                Add(number.Kind == CountKind.Ordinal ? counted ^ OrdinalKey : counted, (float)value, first);
             }
         }
     }
 
-    /// <summary>Reads figures with grouping commas and a decimal point, which are several words.</summary>
-    private static bool TryRead(ReadOnlySpan<StoryWord> words, ReadOnlySpan<char> source, ref int index, out double value)
+    /// <summary>The stem of the first word that means something behind a number; 0 when none is near.</summary>
+    private static uint Counted(ReadOnlySpan<StoryWord> words, int start, TermTable table)
     {
-        value = Digits(source.Slice(words[index].Start, words[index].Length));
-        double unit = 1;
-        while (index + 1 < words.Length && words[index + 1].Has(StoryWordTraits.IsNumber) && words[index + 1].Start == words[index].Start + words[index].Length + 1)
+        for (int i = start; i < start + Reach && i < words.Length; i++)
         {
-            StoryWord next = words[index + 1];
-            char between = source[next.Start - 1];
-            double part = Digits(source.Slice(next.Start, next.Length));
-            if (between == ',' && next.Length == 3 && unit == 1)
+            if (words[i].Has(StoryWordTraits.StartsSentence | StoryWordTraits.IsNumber))
             {
-                value = (value * 1000) + part;
-            }
-            else if (between == '.' && unit == 1)
-            {
-                unit = Math.Pow(10, -next.Length);
-                value += part * unit;
-            }
-            else
-            {
-                // A date or a score in figures: no amount.
-                index++;
-                return false;
+                return 0;
             }
 
-            index++;
+            if (words[i].Length > 2 && table.WeightOf(words[i].Stem) >= TermTable.Steps)
+            {
+                return words[i].Stem;
+            }
         }
 
-        return !double.IsNaN(value);
+        return 0;
     }
 
-    private static double Digits(ReadOnlySpan<char> digits)
+    private static CountWord ValueOf(StoryWord word, ReadOnlySpan<char> source)
+    {
+        if (!word.Has(StoryWordTraits.IsNumber))
+        {
+            CountWord spelled = CountWords.Of(word.Hash);
+
+            // "One" counts hardly ever.
+            return spelled is { Kind: CountKind.Cardinal, Value: <= 1 } ? default : spelled;
+        }
+
+        double value = Figures(source.Slice(word.Start, word.Length));
+        bool isYear = word.Length == 4 && value is >= 1900 and < 2100;
+        return isYear || value is not (> 0 and < 1e12) ? default : new CountWord((float)value, CountKind.Cardinal);
+    }
+
+    /// <summary>Reads figures with commas between thousands and a decimal point; NaN for anything else, such as an address or a date.</summary>
+    private static double Figures(ReadOnlySpan<char> figures)
     {
         double value = 0;
-        foreach (char c in digits)
+        double unit = 0;
+        foreach (char c in figures)
         {
-            if (c is < '0' or > '9')
+            if (char.IsAsciiDigit(c))
+            {
+                value = unit == 0 ? (value * 10) + (c - '0') : value + ((c - '0') * unit);
+                unit /= 10;
+            }
+            else if (c == '.' && unit == 0)
+            {
+                unit = 0.1;
+            }
+            else if (c != ',' || unit != 0)
             {
                 return double.NaN;
             }
-
-            value = (value * 10) + (c - '0');
         }
 
         return value;

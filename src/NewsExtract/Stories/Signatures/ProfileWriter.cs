@@ -84,6 +84,11 @@ internal sealed class ProfileWriter
 
         foreach (ref readonly WeighedKey term in terms)
         {
+            Add(term.Burst);
+        }
+
+        foreach (ref readonly WeighedKey term in terms)
+        {
             Add(term.Traits);
         }
 

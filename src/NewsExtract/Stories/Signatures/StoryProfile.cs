@@ -67,27 +67,33 @@ internal readonly ref struct StoryProfile
     /// <summary>Rarity alone, as <see cref="TermTable"/> gives it.</summary>
     public ReadOnlySpan<byte> TermRarities => Bytes(_terms, _terms);
 
-    /// <summary>A <see cref="TermTraits"/> each.</summary>
-    public ReadOnlySpan<byte> TermTraits => Bytes(2 * _terms, _terms);
+    /// <summary>How much a term belongs to single events, as <see cref="TermTable.BurstOf"/> gives it.</summary>
+    public ReadOnlySpan<byte> TermBursts => Bytes(2 * _terms, _terms);
 
-    public ReadOnlySpan<byte> PairWeights => Bytes(3 * _terms, _pairs);
+    /// <summary>A <see cref="TermTraits"/> each.</summary>
+    public ReadOnlySpan<byte> TermTraits => Bytes(TermBytes - _terms, _terms);
+
+    public ReadOnlySpan<byte> PairWeights => Bytes(TermBytes, _pairs);
 
     /// <summary>Type of each name: an <see cref="EntityType"/>, and <see cref="NameTraits"/> above it.</summary>
-    public ReadOnlySpan<byte> NameKinds => Bytes((3 * _terms) + _pairs, _names);
+    public ReadOnlySpan<byte> NameKinds => Bytes(TermBytes + _pairs, _names);
 
     /// <summary>Salience in 1/255.</summary>
-    public ReadOnlySpan<byte> NameSaliences => Bytes((3 * _terms) + _pairs + _names, _names);
+    public ReadOnlySpan<byte> NameSaliences => Bytes(TermBytes + _pairs + _names, _names);
 
-    public ReadOnlySpan<byte> NameRarities => Bytes((3 * _terms) + _pairs + (2 * _names), _names);
+    public ReadOnlySpan<byte> NameRarities => Bytes(TermBytes + _pairs + (2 * _names), _names);
 
     /// <summary>How often each is spoken of.</summary>
-    public ReadOnlySpan<byte> DateCounts => Bytes((3 * _terms) + _pairs + (3 * _names), _dates);
+    public ReadOnlySpan<byte> DateCounts => Bytes(TermBytes + _pairs + (3 * _names), _dates);
 
     /// <summary>Pieces of a length byte, an index byte (a term, or <see cref="NameSpelling"/> and a name) and UTF-8.</summary>
-    public ReadOnlySpan<byte> Spellings => _bytes[(HeaderLength + (4 * KeyCount) + (4 * _numbers) + (3 * _terms) + _pairs + (3 * _names) + _dates)..];
+    public ReadOnlySpan<byte> Spellings => _bytes[(HeaderLength + (4 * KeyCount) + (4 * _numbers) + TermBytes + _pairs + (3 * _names) + _dates)..];
 
     /// <summary>Set in the index of a spelling that is a name's.</summary>
     public const byte NameSpelling = 0x80;
+
+    /// <summary>Bytes that the terms take behind their keys: weight, rarity, burst, traits.</summary>
+    private int TermBytes => 4 * _terms;
 
     private int KeyCount => _terms + _pairs + _names + _dates + _numbers + _quotes;
 

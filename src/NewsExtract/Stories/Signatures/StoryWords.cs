@@ -48,7 +48,14 @@ internal sealed class StoryWords
                     CharClass part = table[text[i]];
                     if ((part & CharClass.WordPart) == 0 || (part & CharClass.Unspaced) != 0)
                     {
-                        break;
+                        // The comma of 1,500 and the point of 5.6 belong to the number.
+                        bool isInNumber = all == CharClass.Digit && text[i] is '.' or ',' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]);
+                        if (!isInNumber)
+                        {
+                            break;
+                        }
+
+                        part = CharClass.Digit;
                     }
 
                     all &= part;

@@ -63,6 +63,7 @@ internal sealed class TermCollector
             {
                 term.FirstWord = i;
                 term.Rarity = rarity;
+                term.Burst = table.BurstOf(word.Stem);
                 term.Traits = (byte)(word.Has(StoryWordTraits.IsCapitalised) ? traits | TermTraits.IsName : traits);
             }
             else

@@ -7,16 +7,21 @@ internal sealed class TermTable
 {
     private readonly uint[] _keys;
     private readonly byte[] _weights;
+    private readonly byte[] _bursts;
     private readonly int _shift;
 
     /// <param name="stems">Hashes of stems, ascending.</param>
     /// <param name="weights">Their inverse document frequencies in steps of 1/<see cref="Steps"/>.</param>
-    /// <param name="unknownWeight">That of a stem that is not among them.</param>
-    public TermTable(uint[] stems, byte[] weights, byte unknownWeight)
+    /// <param name="bursts">How much they belong to single days; see <see cref="BurstOf"/>.</param>
+    /// <param name="unknownWeight">The weight of a stem that is not among them.</param>
+    /// <param name="unknownBurst">The burst of a stem that is not among them.</param>
+    public TermTable(uint[] stems, byte[] weights, byte[] bursts, byte unknownWeight, byte unknownBurst)
     {
         Stems = stems;
         StemWeights = weights;
+        StemBursts = bursts;
         UnknownWeight = unknownWeight;
+        UnknownBurst = unknownBurst;
         int bits = 4;
         while (1 << bits < stems.Length * 2)
         {
@@ -26,6 +31,7 @@ internal sealed class TermTable
         _shift = 32 - bits;
         _keys = new uint[1 << bits];
         _weights = new byte[1 << bits];
+        _bursts = new byte[1 << bits];
         for (int i = 0; i < stems.Length; i++)
         {
             uint slot = SlotOf(stems[i]);
@@ -36,6 +42,7 @@ internal sealed class TermTable
 
             _keys[slot] = stems[i];
             _weights[slot] = Math.Max((byte)1, weights[i]);
+            _bursts[slot] = bursts[i];
         }
     }
 
@@ -44,6 +51,10 @@ internal sealed class TermTable
 
     public byte UnknownWeight { get; }
 
+    public byte UnknownBurst { get; }
+
+    internal byte[] StemBursts { get; }
+
     internal uint[] Stems { get; }
 
     internal byte[] StemWeights { get; }
@@ -51,44 +62,45 @@ internal sealed class TermTable
     /// <summary>ln(articles / articles with the stem) in steps of 1/<see cref="Steps"/>; <see cref="UnknownWeight"/> for a stem that the collection hardly has.</summary>
     public byte WeightOf(uint stem)
     {
-        uint slot = SlotOf(stem);
-        while (_weights[slot] != 0)
-        {
-            if (_keys[slot] == stem)
-            {
-                return _weights[slot];
-            }
-
-            slot = (slot + 1) & (uint)(_keys.Length - 1);
-        }
-
-        return UnknownWeight;
+        int slot = Find(stem);
+        return slot < 0 ? UnknownWeight : _weights[slot];
     }
 
-    public bool Knows(uint stem)
+    /// <summary>How much likelier two articles with the stem are of the same days than any two articles, as a natural logarithm in steps of 1/<see cref="Steps"/>.</summary>
+    public byte BurstOf(uint stem)
     {
-        for (uint slot = SlotOf(stem); _weights[slot] != 0; slot = (slot + 1) & (uint)(_keys.Length - 1))
-        {
-            if (_keys[slot] == stem)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        int slot = Find(stem);
+        return slot < 0 ? UnknownBurst : _bursts[slot];
     }
 
     public static void Write(TermTable table, FieldWriter field)
     {
         SortedHashes.Write(table.Stems, field);
         field.Bytes(table.StemWeights);
+        field.Bytes(table.StemBursts);
         field.Varint(table.UnknownWeight);
+        field.Varint(table.UnknownBurst);
     }
 
     public static TermTable Read(ref FieldReader field)
     {
         uint[] stems = SortedHashes.Read(ref field);
-        return new TermTable(stems, field.Bytes(stems.Length).ToArray(), (byte)Math.Min(field.Varint(), byte.MaxValue));
+        byte[] weights = field.Bytes(stems.Length).ToArray();
+        byte[] bursts = field.Bytes(stems.Length).ToArray();
+        return new TermTable(stems, weights, bursts, (byte)Math.Min(field.Varint(), byte.MaxValue), (byte)Math.Min(field.Varint(), byte.MaxValue));
+    }
+
+    private int Find(uint stem)
+    {
+        for (uint slot = SlotOf(stem); _weights[slot] != 0; slot = (slot + 1) & (uint)(_keys.Length - 1))
+        {
+            if (_keys[slot] == stem)
+            {
+                return (int)slot;
+            }
+        }
+
+        return -1;
     }
 
     private uint SlotOf(uint stem) => (stem * 0x9E3779B1) >> _shift;

@@ -6,7 +6,7 @@ namespace NewsExtract.Stories.Signatures;
 /// </summary>
 internal static class WordStem
 {
-    private const int PrefixLength = 6;
+    private const int PrefixLength = 5;
     private const int ShortestStem = 3;
 
     /// <summary>Length of the stem of a case-folded word.</summary>
