@@ -25,8 +25,8 @@ public sealed record StoryIndexOptions
     /// </summary>
     public TimeSpan? HalfLife { get; init; } = TimeSpan.FromDays(7);
 
-    /// <summary>Articles that one is compared with at most, besides samples of stories. Default: 48. The time that adding takes grows with it, as does what is found.</summary>
-    public int MostCompared { get; init; } = 48;
+    /// <summary>Articles that one is compared with at most, besides samples of stories. Default: 32. The time that adding takes grows with it, as does what is found.</summary>
+    public int MostCompared { get; init; } = 32;
 
     /// <summary>Articles of one story that an article is compared with at most. Default: 24. Adding to large stories takes longer with more.</summary>
     public int MostSampled { get; init; } = 24;

@@ -13,6 +13,9 @@ internal sealed class CandidateFinder(IndexStore store, TimeSpan? window)
     /// <summary>Postings read for a band. More copies of one text bring nothing new.</summary>
     private const int MostOfBand = 32;
 
+    /// <summary>More candidates than this there never are.</summary>
+    public const int Most = MostPostings + (SketchBands.Count * MostOfBand);
+
     /// <summary>A band speaks for a candidate as the weightiest term can.</summary>
     private const float BandWeight = byte.MaxValue;
 

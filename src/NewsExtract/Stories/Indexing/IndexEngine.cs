@@ -48,7 +48,7 @@ internal sealed class IndexEngine
     public IReadOnlyList<StoryMatch> FindSimilar(StorySignature signature, int count)
     {
         long time = TimeOf(signature, null);
-        int most = Math.Min(Math.Max(count, _options.MostCompared), Store.Live.Count);
+        int most = Math.Min(Math.Max(count, _options.MostCompared), Math.Min(CandidateFinder.Most, Store.Live.Count));
         Span<int> slots = most <= 256 ? stackalloc int[most] : new int[most];
         ReadOnlySpan<int> candidates = Candidates(signature, time, slots, isWriter: false);
         var scored = new (int Slot, PairScore Score)[candidates.Length];

@@ -10,8 +10,8 @@ namespace NewsExtract.Stories.Indexing;
 /// </summary>
 internal static class SketchBands
 {
-    /// <summary>Texts that share 60 % of their shingles are found at 1 − (1 − .6⁴)⁸ = 67 %, at 75 % 95 %, at 90 % always.</summary>
-    public const int Count = 8;
+    /// <summary>Texts that share 60 % of their shingles are found at 1 − (1 − .6⁴)⁶ = 57 %, at 75 % at 1 − (1 − .75⁴)⁶ = 90 %, whole copies always.</summary>
+    public const int Count = 6;
 
     /// <summary>Minima of a band; four bytes are a key that strangers hardly ever share.</summary>
     private const int Rows = 4;
