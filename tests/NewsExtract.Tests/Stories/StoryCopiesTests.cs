@@ -64,6 +64,25 @@ public class StoryCopiesTests
     }
 
     [Fact]
+    public void A_copy_goes_where_its_original_is_though_the_other_articles_there_are_unlike_it()
+    {
+        using StoryIndex index = Index();
+        for (int number = 0; number < 12; number++)
+        {
+            index.Add($"a{number}", Of("flood", number));
+        }
+
+        // At the border of the story: fits it, but most of its words are its own.
+        string[] border = [.. Words("flood", 0, 24), .. Words("border", 0, 24)];
+        index.Add("border", Sign(border));
+
+        StoryAssignment copy = index.Add("copy", Sign(border.Skip(14)));
+
+        copy.StoryId.Should().Be(1);
+        copy.CopyOf.Should().Be("border");
+    }
+
+    [Fact]
     public void A_removed_copy_leaves_its_group()
     {
         using StoryIndex index = Index();

@@ -56,11 +56,11 @@ public class StoryShapeTests
             index.Add($"a{number}", Of("flood", number));
         }
 
-        // The member at the border shares what it has of its own with the stranger.
+        // The member at the border shares what it has of its own with the stranger, who tells it in another order.
         index.Add("border", Sign(Words("flood", 0, 24).Concat(Words("border", 0, 24))));
         index.StoryOf("border").Should().Be(1);
 
-        index.Add("stranger", Sign(Words("border", 0, 24).Concat(Words("stranger", 0, 8)))).StoryId.Should().NotBe(1);
+        index.Add("stranger", Sign(Words("border", 0, 24).OrderBy(word => word[^1] % 7).Concat(Words("stranger", 0, 8)))).StoryId.Should().NotBe(1);
     }
 
     [Fact]

@@ -4,7 +4,7 @@ namespace NewsExtract.Stories.Indexing;
 
 /// <summary>
 /// Decides which story an article joins. A story is more than a chain of pairs: a third of its articles must fit, and the mean over all must not speak against it, so neither
-/// one edge nor a hub draws strangers in. Not thread-safe.
+/// one edge nor a hub draws strangers in. A copy goes where its original is. Not thread-safe.
 /// </summary>
 internal sealed class StoryLinker(IndexStore store, CandidateFinder finder, PairScorer scorer, StoryIndexOptions options)
 {
@@ -35,17 +35,20 @@ internal sealed class StoryLinker(IndexStore store, CandidateFinder finder, Pair
         _scores.Clear();
         _signature = signature;
         _time = time;
-        var nearest = new Dictionary<int, double>();
+        var nearest = new Dictionary<int, Nearest>();
         foreach (int slot in candidates)
         {
-            ref double best = ref CollectionsMarshal.GetValueRefOrAddDefault(nearest, store.Articles[slot].Row, out _);
-            best = Math.Max(best, ScoreOf(slot).Probability);
+            ref Nearest story = ref CollectionsMarshal.GetValueRefOrAddDefault(nearest, store.Articles[slot].Row, out _);
+            PairScore score = ScoreOf(slot);
+            double copy = score.Relation == StoryRelation.NearDuplicate ? score.Probability : 0;
+            story = new Nearest(Math.Max(story.Best, score.Probability), Math.Max(story.BestCopy, copy));
         }
 
         // The mean of the best cannot be more than the best.
-        IEnumerable<int> promising = nearest.Where(story => story.Value >= options.LinkThreshold)
-            .OrderByDescending(story => story.Value).ThenBy(story => story.Key).Take(MostStories).Select(story => story.Key);
-        return [.. promising.Select(row => (row, FitOf(row))).Where(story => story.Item2 >= options.LinkThreshold).OrderByDescending(story => story.Item2).ThenBy(story => story.row)];
+        IEnumerable<(int Row, Nearest Nearest)> promising = nearest.Where(story => story.Value.Best >= options.LinkThreshold)
+            .OrderByDescending(story => story.Value.Best).ThenBy(story => story.Key).Take(MostStories).Select(story => (story.Key, story.Value));
+        return [.. promising.Select(story => (story.Row, Score: Math.Max(FitOf(story.Row), story.Nearest.BestCopy)))
+            .Where(story => story.Score >= options.LinkThreshold).OrderByDescending(story => story.Score).ThenBy(story => story.Row)];
     }
 
     /// <summary>Whether two stories are one: the mean over pairs of their articles.</summary>
@@ -114,6 +117,9 @@ internal sealed class StoryLinker(IndexStore store, CandidateFinder finder, Pair
             yield return store.Stories[row].SlotAt((int)((long)i * count / sampled));
         }
     }
+
+    /// <summary>The most probable of the articles of a story, and of those that are copies.</summary>
+    private readonly record struct Nearest(double Best, double BestCopy);
 
     private static double Mean(ReadOnlySpan<double> values)
     {
