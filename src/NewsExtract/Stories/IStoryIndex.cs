@@ -1,0 +1,44 @@
+namespace NewsExtract;
+
+/// <summary>Sorts a stream of articles into stories as they arrive, and finds articles that resemble one. Implementations say whether they are thread-safe.</summary>
+public interface IStoryIndex
+{
+    /// <summary>How many articles it holds.</summary>
+    public int Count { get; }
+
+    /// <summary>How many stories these are.</summary>
+    public int StoryCount { get; }
+
+    /// <summary>Adds an article and puts it into a story, or begins one with it.</summary>
+    /// <param name="id">What the caller calls the article.</param>
+    /// <param name="signature">The signed article.</param>
+    /// <param name="arrived">When it arrived; its time when the time of publication is not known.</param>
+    /// <exception cref="ArgumentException">The id is empty, or the index has it.</exception>
+    public StoryAssignment Add(string id, StorySignature signature, DateTimeOffset? arrived = null);
+
+    /// <summary>Finds the articles that resemble one most, the best first, of those as good the first to arrive. Changes nothing.</summary>
+    /// <param name="signature">The signed article, which need not be in the index.</param>
+    /// <param name="count">How many at most.</param>
+    public IReadOnlyList<StoryMatch> FindSimilar(StorySignature signature, int count);
+
+    /// <summary>Takes an article out; a story goes with its last one. Ids of articles may be used again, those of stories never are.</summary>
+    /// <param name="id">The article.</param>
+    /// <returns>Whether it was there.</returns>
+    public bool Remove(string id);
+
+    /// <summary>Takes all articles out whose time (of publication, or else of arrival) lies before another. Those without one stay.</summary>
+    /// <param name="before">The time.</param>
+    /// <returns>How many were taken out.</returns>
+    public int Forget(DateTimeOffset before);
+
+    /// <summary>The story of an article; null when the index does not have it.</summary>
+    /// <param name="id">The article.</param>
+    public long? StoryOf(string id);
+
+    /// <summary>A story, or the one it was merged into; null when there is none.</summary>
+    /// <param name="storyId">The story.</param>
+    public Story? GetStory(long storyId);
+
+    /// <summary>All stories by id.</summary>
+    public IReadOnlyList<Story> GetStories();
+}
