@@ -12,7 +12,7 @@ internal static class FakeStoryEngines
         Sign,
         Score,
         AreAlike,
-        () => new GreedyClusterer(Score, AreAlike));
+        () => new ByFirstWord());
 
     // The first word takes the place of the sketch, the date that of the profile.
     private static StorySignature Sign(StoryText story, CancellationToken cancellationToken) => story.Text.Contains("broken", StringComparison.Ordinal)
@@ -23,4 +23,13 @@ internal static class FakeStoryEngines
         => !AreAlike(first, second) ? 0.125 : first.Profile.Length + second.Profile.Length == 2 ? 1 : 0.75;
 
     private static bool AreAlike(StorySignature first, StorySignature second) => first.Sketch.Length > 0 && first.Sketch.Span.SequenceEqual(second.Sketch.Span);
+
+    /// <summary>Articles with the same first word are together; one that threw is alone.</summary>
+    private sealed class ByFirstWord : IStoryClusterer
+    {
+        public IReadOnlyList<int> Stories(IReadOnlyList<StorySignature> articles, CancellationToken cancellationToken)
+            => CopyPairs.Groups(articles.Count, CopyPairs.Find(articles, AreAlike, cancellationToken));
+
+        public IReadOnlyList<int> Copies(IReadOnlyList<StorySignature> articles, CancellationToken cancellationToken) => Stories(articles, cancellationToken);
+    }
 }

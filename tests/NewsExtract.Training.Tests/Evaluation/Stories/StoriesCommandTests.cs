@@ -100,8 +100,8 @@ public sealed class StoriesCommandTests : IDisposable
         Written("ferries.clusters.jsonl").Should().Be("""
             {"id":"f1","cluster":0}
             {"id":"f2","cluster":0}
-            {"id":3,"cluster":1}
-            {"id":"a1","cluster":2}
+            {"id":3,"cluster":2}
+            {"id":"a1","cluster":3}
             {"id":"x","cluster":0}
 
             """);
