@@ -4,6 +4,7 @@ using NewsExtract.Evaluation.Articles;
 using NewsExtract.Evaluation.Cli;
 using NewsExtract.Evaluation.Entities;
 using NewsExtract.Evaluation.Entities.Tagging;
+using NewsExtract.Evaluation.Stories;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 using CancellationTokenSource stop = new();
@@ -14,6 +15,8 @@ Console.CancelKeyPress += (_, pressed) =>
     stop.Cancel();
 };
 
-ArticlesCommand articles = new(new BlockModelFoldTrainer(), Console.Out, Console.Error);
-EntitiesCommand entities = new(EntityEngines.OfLibrary, Console.Out, Console.Error);
-return CommandLine.Run(args, articles, entities, Console.Out, Console.Error, stop.Token);
+Commands commands = new(
+    new ArticlesCommand(new BlockModelFoldTrainer(), Console.Out, Console.Error),
+    new EntitiesCommand(EntityEngines.OfLibrary, Console.Out, Console.Error),
+    new StoriesCommand(StoryEngines.OfLibrary, Console.Out, Console.Error));
+return CommandLine.Run(args, commands, Console.Out, Console.Error, stop.Token);

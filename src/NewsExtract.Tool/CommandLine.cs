@@ -13,6 +13,8 @@ internal static class CommandLine
         RootCommand root = new("Turns pages of news, as HTML or as flattened text, into clean articles with a role for every block of the page.") { HelpName = Name };
         root.Subcommands.Add(ExtractCommand.Create(host));
         root.Subcommands.Add(EntitiesCommand.Create(host));
+        root.Subcommands.Add(CompareCommand.Create(host));
+        root.Subcommands.Add(ClusterCommand.Create(host));
 
         // A path may begin with '@': it is a path, not a response file.
         ParseResult parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -7,12 +7,16 @@ namespace NewsExtract.Tool;
 internal static class CommandOptions
 {
     public static Argument<string[]> Paths()
+        => Paths("A page, a folder of pages (.html, .htm, .xhtml, .txt; read with its subfolders), or - for standard input.", "FILE|DIR|-", ArgumentArity.OneOrMore);
+
+    /// <summary>The paths of a command that takes others than pages and folders.</summary>
+    public static Argument<string[]> Paths(string description, string helpName, ArgumentArity arity)
     {
         Argument<string[]> paths = new("path")
         {
-            Description = "A page, a folder of pages (.html, .htm, .xhtml, .txt; read with its subfolders), or - for standard input.",
-            HelpName = "FILE|DIR|-",
-            Arity = ArgumentArity.OneOrMore,
+            Description = description,
+            HelpName = helpName,
+            Arity = arity,
         };
         paths.Validators.Add(RejectUnknownOption);
         return paths;

@@ -16,7 +16,15 @@ internal sealed class PageLoop<T>(ToolHost host, InputReader reader)
     /// <param name="process">Makes something of a page.</param>
     /// <param name="write">Writes it.</param>
     /// <param name="cancellationToken">Stops the run.</param>
-    public async Task<int> RunAsync(InputList inputs, PageSink sink, Func<InputFile, InputPage, T> process, Action<InputFile, T, TextWriter> write, CancellationToken cancellationToken)
+    public Task<int> RunAsync(InputList inputs, PageSink sink, Func<InputFile, InputPage, T> process, Action<InputFile, T, TextWriter> write, CancellationToken cancellationToken)
+        => RunAsync(inputs, process, (file, result) => WriteAsync(sink, file, output => write(file, result, output), cancellationToken), cancellationToken);
+
+    /// <summary>Runs over all pages and gives the exit code.</summary>
+    /// <param name="inputs">The pages.</param>
+    /// <param name="process">Makes something of a page.</param>
+    /// <param name="use">Takes what was made.</param>
+    /// <param name="cancellationToken">Stops the run.</param>
+    public async Task<int> RunAsync(InputList inputs, Func<InputFile, InputPage, T> process, Func<InputFile, T, Task> use, CancellationToken cancellationToken)
     {
         foreach (InputFailure failure in inputs.Failures)
         {
@@ -32,7 +40,7 @@ internal sealed class PageLoop<T>(ToolHost host, InputReader reader)
             if (await ProcessAsync(file, process, cancellationToken) is { } result)
             {
                 progress.Clear();
-                await WriteAsync(sink, file, output => write(file, result, output), cancellationToken);
+                await use(file, result);
             }
         }
 

@@ -1,21 +1,22 @@
 namespace NewsExtract.Tool;
 
 /// <summary>A line on the terminal that says how far a long run is; nothing for short runs or when nobody looks.</summary>
-internal sealed class ProgressLine(ToolHost host, int total)
+/// <param name="host">The world outside.</param>
+/// <param name="total">How much there is to do; null when only the end will tell.</param>
+internal sealed class ProgressLine(ToolHost host, int? total)
 {
     private const int WorthShowing = 20;
 
-    private readonly bool _shown = host.ErrorIsTerminal && total > WorthShowing;
     private int _done;
     private bool _dirty;
 
     public void Next(string name)
     {
         _done++;
-        if (_shown)
+        if (host.ErrorIsTerminal && (total ?? _done) > WorthShowing)
         {
             Clear();
-            host.Error.Write(DisplayText.Shorten($"{_done}/{total} {name}", host.Width - 1));
+            host.Error.Write(DisplayText.Shorten(total is null ? $"{_done} {name}" : $"{_done}/{total} {name}", host.Width - 1));
             _dirty = true;
         }
     }

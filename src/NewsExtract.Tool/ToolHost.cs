@@ -31,6 +31,8 @@ internal sealed record ToolHost
 
     public Func<EntityOptions, FindEntities> EntityEngine { get; init; } = LibraryEntityEngine;
 
+    public Func<StoryEngine> StoryEngine { get; init; } = Tool.StoryEngine.OfLibrary;
+
     public static ToolHost ForConsole()
     {
         if (OperatingSystem.IsWindows())

@@ -25,6 +25,9 @@ public sealed class ToolHarness : IDisposable
     /// <summary>The options the finder of entities was made with; null when none was made.</summary>
     internal EntityOptions? EntityOptions { get; private set; }
 
+    /// <summary>The engine of stories, which remembers what it was asked.</summary>
+    internal FakeStories Stories { get; } = new();
+
     public string Write(string name, string content) => Write(name, Encoding.UTF8.GetBytes(content));
 
     public string Write(string name, byte[] content)
@@ -41,7 +44,7 @@ public sealed class ToolHarness : IDisposable
     {
         using StringWriter output = new() { NewLine = "\n" };
         using StringWriter error = new() { NewLine = "\n" };
-        ToolHost host = change(new ToolHost { Input = Stream.Null, Output = output, Error = error, Engine = FakeEngine, EntityEngine = FakeEntityEngine });
+        ToolHost host = change(new ToolHost { Input = Stream.Null, Output = output, Error = error, Engine = FakeEngine, EntityEngine = FakeEntityEngine, StoryEngine = Stories.Engine });
         int exitCode = await CommandLine.RunAsync(arguments, host, Cancellation);
         Output = output.ToString();
         Error = error.ToString();

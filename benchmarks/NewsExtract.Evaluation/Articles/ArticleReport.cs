@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsExtract.Evaluation.Cli;
 using NewsExtract.Evaluation.Metrics;
+using NewsExtract.Evaluation.Seeds;
 using NewsExtract.Training.Metrics;
 using NewsExtract.Training.Quality;
 

@@ -1,6 +1,7 @@
 using NewsExtract.Evaluation.Cli;
 using NewsExtract.Evaluation.Gate;
 using NewsExtract.Evaluation.Metrics;
+using NewsExtract.Evaluation.Seeds;
 using NewsExtract.Training.Corpora;
 
 namespace NewsExtract.Evaluation.Articles;
@@ -14,8 +15,8 @@ internal sealed class ArticlesCommand(IFoldTrainer trainer, TextWriter output, T
     /// <summary>Runs the command and gives the exit code.</summary>
     public int Run(ArticlesArguments arguments, CancellationToken cancellationToken)
     {
-        string data = DataFolder.Locate(arguments.Data, Directory.GetCurrentDirectory());
-        GateRun? gate = arguments.Gate is null ? null : GateRun.Open(arguments.Gate, arguments.UpdateFloors, arguments.AllowLower, key => !EntityFloors.Owns(key));
+        string data = arguments.Common.LocateData();
+        GateRun? gate = arguments.Common.OpenGate(key => !EntityFloors.Owns(key) && !StoryFloors.Owns(key));
         IReadOnlyList<ArticleSet> sets = ArticleCorpus.Load(data);
         ArticleExtractor embedded = new();
         ArticleReport report = new();
@@ -29,12 +30,12 @@ internal sealed class ArticlesCommand(IFoldTrainer trainer, TextWriter output, T
         {
             SetScore score = SetScore.Of(run.Set, run.Predictions);
             report.Add(run, score);
-            if (arguments.Out is not null)
+            if (arguments.Common.Out is not null)
             {
-                PredictionFiles.Write(arguments.Out, run);
+                PredictionFiles.Write(arguments.Common.Out, run);
             }
 
-            if (arguments.Gate is not null)
+            if (arguments.Common.Gate is not null)
             {
                 FloorKey key = new(run.Set.Name, SetRun.Label(run.Input), arguments.Folds is null ? Embedded : $"{arguments.Folds} folds");
                 measured.Add(FloorEntry.Measured(key, digestOf(run.Set, run.Input), score.Metrics()));
@@ -43,7 +44,7 @@ internal sealed class ArticlesCommand(IFoldTrainer trainer, TextWriter output, T
 
         if (SeedCorpus.Exists(data))
         {
-            measured.Add(RunSeeds(data, embedded, report, arguments.Out, cancellationToken));
+            measured.Add(RunSeeds(data, embedded, report, arguments.Common.Out, cancellationToken));
         }
 
         report.Write(output);
@@ -67,7 +68,7 @@ internal sealed class ArticlesCommand(IFoldTrainer trainer, TextWriter output, T
         report.Add(predictions, score);
         if (outFolder is not null)
         {
-            PredictionFiles.Write(outFolder, predictions);
+            SeedFile.Write(outFolder, predictions, SeedPair.AllOf(predictions));
         }
 
         return FloorEntry.Measured(

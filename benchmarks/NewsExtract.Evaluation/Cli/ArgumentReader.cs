@@ -32,6 +32,11 @@ internal sealed class ArgumentReader(string command, IReadOnlyList<string> argum
     public string Value() => _valueBehind
         ?? (_next < arguments.Count ? arguments[_next++] : throw new UsageException($"{Name} needs a value; see {command} --help."));
 
+    /// <summary>The value of an option that takes one of a few.</summary>
+    /// <exception cref="UsageException">There is none, or another.</exception>
+    public string OneOf(params string[] values)
+        => Value() is var value && values.Contains(value) ? value : throw new UsageException($"{Name} takes {string.Join(", ", values[..^1])} or {values[^1]}, not '{value}'.");
+
     /// <summary>True, for an option that takes no value.</summary>
     /// <exception cref="UsageException">There is one.</exception>
     public bool Flag() => _valueBehind is null ? true : throw new UsageException($"{Name} takes no value; see {command} --help.");

@@ -1,5 +1,3 @@
-using NewsExtract.Evaluation.Articles;
-using NewsExtract.Evaluation.Entities;
 using NewsExtract.Evaluation.Summaries;
 using NewsExtract.Training.Corpora;
 
@@ -15,12 +13,13 @@ internal static class CommandLine
 
           articles   texts and facts of articles, roles of lines, quality scores
           entities   names, dates and amounts, and which mentions are one entity
+          stories    which articles tell one story, and which are copies
           summaries  summaries of two sentences
           --help     this text; <command> --help tells the options of a command
         """;
 
     /// <summary>Runs the command that <paramref name="arguments"/> name.</summary>
-    public static int Run(string[] arguments, ArticlesCommand articles, EntitiesCommand entities, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+    public static int Run(string[] arguments, Commands commands, TextWriter output, TextWriter error, CancellationToken cancellationToken)
     {
         try
         {
@@ -28,10 +27,13 @@ internal static class CommandLine
             {
                 case "articles":
                     ArticlesArguments ofArticles = ArticlesArguments.Parse(arguments[1..]);
-                    return ofArticles.ShowHelp ? ShowHelp(ArticlesArguments.Help, output) : articles.Run(ofArticles, cancellationToken);
+                    return ofArticles.Common.ShowHelp ? ShowHelp(ArticlesArguments.Help, output) : commands.Articles.Run(ofArticles, cancellationToken);
                 case "entities":
                     EntitiesArguments ofEntities = EntitiesArguments.Parse(arguments[1..]);
-                    return ofEntities.ShowHelp ? ShowHelp(EntitiesArguments.Help, output) : entities.Run(ofEntities, cancellationToken);
+                    return ofEntities.Common.ShowHelp ? ShowHelp(EntitiesArguments.Help, output) : commands.Entities.Run(ofEntities, cancellationToken);
+                case "stories":
+                    StoriesArguments ofStories = StoriesArguments.Parse(arguments[1..]);
+                    return ofStories.Common.ShowHelp ? ShowHelp(StoriesArguments.Help, output) : commands.Stories.Run(ofStories, cancellationToken);
                 case "summaries":
                     return SummariesCommand.Run(arguments[1..], output);
                 case "--help" or "-h":

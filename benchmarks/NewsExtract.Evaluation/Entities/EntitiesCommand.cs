@@ -21,8 +21,8 @@ internal sealed class EntitiesCommand(Func<EntityEngines> openEngines, TextWrite
     /// <exception cref="CorpusException">There are no corpora, or one cannot be read.</exception>
     public int Run(EntitiesArguments arguments, CancellationToken cancellationToken)
     {
-        string data = DataFolder.Locate(arguments.Data, Directory.GetCurrentDirectory());
-        GateRun? gate = arguments.Gate is null ? null : GateRun.Open(arguments.Gate, arguments.UpdateFloors, arguments.AllowLower, EntityFloors.Owns);
+        string data = arguments.Common.LocateData();
+        GateRun? gate = arguments.Common.OpenGate(EntityFloors.Owns);
         EntityEngines engines = openEngines();
         int sets = 0;
         foreach (ConllSet set in ConllSet.Find(data, arguments.Split))
@@ -56,13 +56,13 @@ internal sealed class EntitiesCommand(Func<EntityEngines> openEngines, TextWrite
             ConllScore score = ConllScore.Of(run, _labels);
             _report.Add(run, score);
             metrics.AddRange(score.Metrics(textCase));
-            if (textCase == TextCase.AsIs && arguments.Out is not null)
+            if (textCase == TextCase.AsIs && arguments.Common.Out is not null)
             {
-                EntityFiles.Write(arguments.Out, run);
+                EntityFiles.Write(arguments.Common.Out, run);
             }
         }
 
-        if (arguments.Gate is not null)
+        if (arguments.Common.Gate is not null)
         {
             _measured.Add(FloorEntry.Measured(EntityFloors.KeyOf(set), CorpusDigest.OfPacked(set.Paths), metrics));
         }
@@ -74,12 +74,12 @@ internal sealed class EntitiesCommand(Func<EntityEngines> openEngines, TextWrite
         LinkingRun run = LinkingRun.Of(set, engines, cancellationToken);
         LinkingScore score = LinkingScore.Of(run);
         _report.Add(run, score);
-        if (arguments.Out is not null)
+        if (arguments.Common.Out is not null)
         {
-            EntityFiles.Write(arguments.Out, run);
+            EntityFiles.Write(arguments.Common.Out, run);
         }
 
-        if (arguments.Gate is not null)
+        if (arguments.Common.Gate is not null)
         {
             _measured.Add(FloorEntry.Measured(EntityFloors.KeyOf(set), CorpusDigest.OfPacked([set.Path]), score.Metrics()));
         }

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using NewsExtract.Evaluation.Entities.Corpora;
 using NewsExtract.Evaluation.Entities.Linking;
@@ -9,8 +8,6 @@ namespace NewsExtract.Evaluation.Entities;
 /// <summary>Writes what was found in the form that other scorers read. Offsets are in code points.</summary>
 internal static class EntityFiles
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes <c>entities/&lt;set&gt;.&lt;split&gt;.conll</c> with our own types and <c>.4.conll</c> with the four classes, on the tokens of the set.</summary>
     public static void Write(string folder, ConllRun run)
     {
@@ -70,23 +67,12 @@ internal static class EntityFiles
     }
 
     private static void WriteLines(string path, IEnumerable<LinkedDocument> documents, Action<Utf8JsonWriter, LinkedDocument> writeMentions)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using FileStream stream = File.Create(path);
-        foreach (LinkedDocument linked in documents)
+        => JsonFiles.WriteLines(path, documents, (writer, linked) =>
         {
-            using (Utf8JsonWriter writer = new(stream, Options))
-            {
-                writer.WriteStartObject();
-                writer.WritePropertyName("id");
-                linked.Document.Id.WriteTo(writer);
-                writer.WriteStartArray("mentions");
-                writeMentions(writer, linked);
-                writer.WriteEndArray();
-                writer.WriteEndObject();
-            }
-
-            stream.Write("\n"u8);
-        }
-    }
+            writer.WritePropertyName("id");
+            linked.Document.Id.WriteTo(writer);
+            writer.WriteStartArray("mentions");
+            writeMentions(writer, linked);
+            writer.WriteEndArray();
+        });
 }

@@ -42,6 +42,7 @@ public static class SeedCorpus
             .ToDictionary(line => int.Parse(line.Name, System.Globalization.CultureInfo.InvariantCulture), line => line.Value.GetString()!),
         GoldText = gold.GetProperty("text").GetString()!,
         StatedFacts = gold.EnumerateObject().Select(field => field.Name).ToHashSet(StringComparer.Ordinal),
+        Story = Text(gold, "story"),
         DistinctPosts = Number(gold, "distinct_posts"),
         Entities = gold.TryGetProperty("entities", out JsonElement entities) ? [.. entities.EnumerateArray().Select(ReadEntity)] : [],
         Facts = new SeedFacts

@@ -26,4 +26,7 @@ public sealed class SeedPage
 
     /// <summary>The entities of the article whose names must come together.</summary>
     public IReadOnlyList<SeedEntity> Entities { get; init; } = [];
+
+    /// <summary>Name of the story that the page tells; null when the gold does not say.</summary>
+    public string? Story { get; init; }
 }

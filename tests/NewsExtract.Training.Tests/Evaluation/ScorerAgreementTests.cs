@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using FluentAssertions;
 using NewsExtract.Evaluation.Articles;
 using NewsExtract.Evaluation.Metrics;
+using NewsExtract.Evaluation.Seeds;
 using NewsExtract.Training.Corpora;
 using NewsExtract.Training.Tests.Support;
 using Xunit;
@@ -82,7 +83,8 @@ public sealed class ScorerAgreementTests : IDisposable
         {
             Entities = GeneratedPredictions.Entities(page),
         })];
-        PredictionFiles.Write(_out.Path, predictions);
+        SeedPair[] pairs = [.. SeedPair.AllOf(predictions).Select((pair, number) => pair with { Comparison = pair.Comparison with { Score = (pair.IsSame ? 0.5 : 0.1) + (number / 100.0) } })];
+        SeedFile.Write(_out.Path, predictions, pairs);
 
         string output = ReferenceScorer.Run("score_seeds.py", _out.At("seeds.json"));
 
@@ -90,7 +92,8 @@ public sealed class ScorerAgreementTests : IDisposable
         output.Should().StartWith($"roles {Three(score.Roles)}  article-or-boilerplate {Three(score.Sides)}  ")
             .And.Contain($"text F1 {Three(score.TextF1)}  lowest page {Three(score.LowestPage)}")
             .And.Contain($"facts {score.Facts.Right}/{score.Facts.Stated} ")
-            .And.Contain($"linking {score.Entities.Right}/{score.Entities.Stated} ");
+            .And.Contain($"linking {score.Entities.Right}/{score.Entities.Stated} ")
+            .And.Contain($"story gap +{Three(SeedPair.GapOf(pairs))} ({pairs.Count(pair => pair.IsSame)} same, {pairs.Count(pair => !pair.IsSame)} different pairs)");
         score.Facts.Share.Should().BeInRange(0.2, 0.9, "the predictions are to be neither perfect nor hopeless");
         score.Entities.Share.Should().BeInRange(0.2, 0.9, "the predictions are to be neither perfect nor hopeless");
     }

@@ -52,6 +52,21 @@ internal static class SmallCorpus
             """);
     }
 
+    /// <summary>Three seed pages, two of them of one story.</summary>
+    public static void WriteSeedStories(TemporaryFolder data)
+    {
+        Directory.CreateDirectory(data.At("seeds"));
+        File.WriteAllText(data.At("seeds", "000.txt"), "Ferry late\nThe ferry to Quayside ran late on Monday because of fog.\n");
+        File.WriteAllText(data.At("seeds", "001.txt"), "Ferry delayed\nFog delayed the ferry to Quayside on Monday.\n");
+        File.WriteAllText(data.At("seeds", "002.txt"), "Apples dear\nThe price of apples rose in the north of the country.\n");
+        File.WriteAllText(data.At("seeds", "gold.json"), """
+            {"about":"","pages":{
+            "000":{"roles":{"1":"title","2":"body"},"text":"The ferry to Quayside ran late on Monday because of fog.","story":"fog"},
+            "001":{"roles":{"1":"title","2":"body"},"text":"Fog delayed the ferry to Quayside on Monday.","story":"fog"},
+            "002":{"roles":{"1":"title","2":"body"},"text":"The price of apples rose in the north of the country.","story":"apples"}}}
+            """);
+    }
+
     /// <summary>A set of two documents of tagged sentences with labels of its own, and one of them with the four classes.</summary>
     public static void WriteTagged(TemporaryFolder data, string name = "harbour", string split = "dev", bool withFour = true)
     {

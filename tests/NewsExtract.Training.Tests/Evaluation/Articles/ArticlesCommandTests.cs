@@ -3,8 +3,6 @@ using FluentAssertions;
 using NewsExtract.Evaluation;
 using NewsExtract.Evaluation.Articles;
 using NewsExtract.Evaluation.Cli;
-using NewsExtract.Evaluation.Entities;
-using NewsExtract.Evaluation.Entities.Tagging;
 using NewsExtract.Training.Corpora;
 using NewsExtract.Training.Tests.Support;
 using Xunit;
@@ -111,7 +109,7 @@ public sealed class ArticlesCommandTests : IDisposable
     [InlineData("'--x' is no option of articles; see articles --help.", "articles", "--x")]
     public void A_wrong_command_line_gives_one_line(string message, params string[] arguments)
     {
-        CommandLine.Run(arguments, Command(), Entities(), _output, _error, CancellationToken.None).Should().Be(ExitCodes.Usage);
+        CommandLine.Run(arguments, Commands(), _output, _error, CancellationToken.None).Should().Be(ExitCodes.Usage);
 
         _error.ToString().Should().Be(message + "\n");
     }
@@ -127,11 +125,9 @@ public sealed class ArticlesCommandTests : IDisposable
     private int Run(params string[] arguments) => Run(CancellationToken.None, arguments);
 
     private int Run(CancellationToken cancellationToken, params string[] arguments)
-        => CommandLine.Run([.. arguments, "--data", _data.Path], Command(), Entities(), _output, _error, cancellationToken);
+        => CommandLine.Run([.. arguments, "--data", _data.Path], Commands(), _output, _error, cancellationToken);
 
-    private EntitiesCommand Entities() => new(EntityEngines.OfLibrary, _output, _error);
-
-    private ArticlesCommand Command() => new(new Untrained(), _output, _error);
+    private Commands Commands() => TestCommands.Create(_output, _error) with { Articles = new(new Untrained(), _output, _error) };
 
     private sealed class Untrained : IFoldTrainer
     {

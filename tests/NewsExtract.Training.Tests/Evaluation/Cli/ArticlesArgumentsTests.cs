@@ -9,10 +9,10 @@ public sealed class ArticlesArgumentsTests
     [Fact]
     public void All_options_are_read()
         => ArticlesArguments.Parse(["--data", "d", "--out=o", "--folds", "5", "--gate", "g=1", "--update-floors", "--allow-lower"]).Should().Be(
-            new ArticlesArguments { Data = "d", Out = "o", Folds = 5, Gate = "g=1", UpdateFloors = true, AllowLower = true });
+            new ArticlesArguments(new() { Data = "d", Out = "o", Gate = "g=1", UpdateFloors = true, AllowLower = true }) { Folds = 5 });
 
     [Fact]
-    public void No_option_is_needed() => ArticlesArguments.Parse([]).Should().Be(new ArticlesArguments());
+    public void No_option_is_needed() => ArticlesArguments.Parse([]).Should().Be(new ArticlesArguments(new CommonArguments()));
 
     [Theory]
     [InlineData("'--fold' is no option of articles; see articles --help.", "--fold", "5")]

@@ -9,10 +9,10 @@ public sealed class EntitiesArgumentsTests
     [Fact]
     public void All_options_are_read()
         => EntitiesArguments.Parse(["--data=d", "--split", "test", "--out=o", "--gate", "g=1", "--update-floors", "--allow-lower"]).Should().Be(
-            new EntitiesArguments { Data = "d", Split = "test", Out = "o", Gate = "g=1", UpdateFloors = true, AllowLower = true });
+            new EntitiesArguments(new() { Data = "d", Out = "o", Gate = "g=1", UpdateFloors = true, AllowLower = true }) { Split = "test" });
 
     [Fact]
-    public void No_option_is_needed() => EntitiesArguments.Parse([]).Should().Be(new EntitiesArguments { Split = "dev" });
+    public void No_option_is_needed() => EntitiesArguments.Parse([]).Should().Be(new EntitiesArguments(new CommonArguments()) { Split = "dev" });
 
     [Theory]
     [InlineData("'--folds' is no option of entities; see entities --help.", "--folds", "5")]

@@ -1,9 +1,7 @@
 using System.Text.RegularExpressions;
 using FluentAssertions;
 using NewsExtract.Evaluation;
-using NewsExtract.Evaluation.Articles;
 using NewsExtract.Evaluation.Cli;
-using NewsExtract.Evaluation.Entities;
 using NewsExtract.Training.Tests.Support;
 using Xunit;
 
@@ -122,14 +120,14 @@ public sealed class EntitiesCommandTests : IDisposable
     {
         using TemporaryFolder empty = new();
 
-        CommandLine.Run(["entities", "--data", empty.Path], Articles(), Command(), _output, _error, CancellationToken.None).Should().Be(ExitCodes.Usage);
+        CommandLine.Run(["entities", "--data", empty.Path], Commands(), _output, _error, CancellationToken.None).Should().Be(ExitCodes.Usage);
 
         _error.ToString().Should().StartWith("No corpora: there is no entities/<set>/dev.conll.gz").And.EndWith($"in '{empty.Path}'.\n");
     }
 
     [Fact]
     public void Cancelling_stops_with_its_own_exit_code()
-        => CommandLine.Run(["entities", "--data", _data.Path], Articles(), Command(), _output, _error, new CancellationToken(canceled: true)).Should().Be(ExitCodes.Cancelled);
+        => CommandLine.Run(["entities", "--data", _data.Path], Commands(), _output, _error, new CancellationToken(canceled: true)).Should().Be(ExitCodes.Cancelled);
 
     [Fact]
     public void Help_is_printed()
@@ -139,11 +137,9 @@ public sealed class EntitiesCommandTests : IDisposable
         _output.ToString().Should().Contain("--split NAME");
     }
 
-    private int Run(params string[] arguments) => CommandLine.Run([.. arguments, "--data", _data.Path], Articles(), Command(), _output, _error, CancellationToken.None);
+    private int Run(params string[] arguments) => CommandLine.Run([.. arguments, "--data", _data.Path], Commands(), _output, _error, CancellationToken.None);
 
-    private ArticlesCommand Articles() => new(new BlockModelFoldTrainer(), _output, _error);
-
-    private EntitiesCommand Command() => new(FakeEngines.Create, _output, _error);
+    private Commands Commands() => TestCommands.Create(_output, _error) with { Entities = new(FakeEngines.Create, _output, _error) };
 
     // The cells of the rows of a set, as they stand in the tables one below the other.
     private IEnumerable<string> Rows(string set) => _output.ToString().Split('\n').Where(line => line.StartsWith(set, StringComparison.Ordinal))

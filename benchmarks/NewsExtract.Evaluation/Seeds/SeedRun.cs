@@ -1,9 +1,10 @@
 using System.Globalization;
+using NewsExtract.Evaluation.Articles;
 using NewsExtract.Evaluation.Metrics;
 using NewsExtract.Training.Corpora;
 using NewsExtract.Training.Metrics;
 
-namespace NewsExtract.Evaluation.Articles;
+namespace NewsExtract.Evaluation.Seeds;
 
 /// <summary>What the library made of a seed page.</summary>
 /// <param name="Page">The page.</param>
@@ -14,11 +15,18 @@ internal sealed record SeedPrediction(SeedPage Page, Article? Article, IReadOnly
 {
     /// <summary>The entities of the article.</summary>
     public IReadOnlyList<SeedEntity> Entities { get; init; } = [];
+
+    /// <summary>The signature of the article; null when the page threw.</summary>
+    public StorySignature? Signature { get; init; }
 }
 
 /// <summary>Runs the seed pages through the embedded model.</summary>
 internal static class SeedRun
 {
+    private static readonly EntityTagger Tagger = new();
+    private static readonly EntityLinker Linker = new();
+    private static readonly StorySigner Signer = new();
+
     /// <summary>Predicts every page.</summary>
     public static IReadOnlyList<SeedPrediction> Predict(IReadOnlyList<SeedPage> pages, ArticleExtractor extractor, CancellationToken cancellationToken)
         => [.. pages.Select(page => Predict(page, extractor, cancellationToken))];
@@ -51,9 +59,13 @@ internal static class SeedRun
         try
         {
             Article article = extractor.ExtractPlainText(page.Text, cancellationToken: cancellationToken);
+            DateOnly? published = article.Published is { } time ? DateOnly.FromDateTime(time.DateTime) : null;
+            IReadOnlyList<EntityMention> mentions = Tagger.Tag(article.Text, published, cancellationToken);
+            IReadOnlyList<Entity> entities = Linker.Link(article.Text, mentions);
             return new(page, article, LineRoles.Of(page.Text, article.Blocks), null)
             {
-                Entities = [.. News.FindEntities(article).Select(entity => new SeedEntity(TypeName(entity.Type), entity.Name, entity.Forms))],
+                Entities = [.. entities.Select(entity => new SeedEntity(TypeName(entity.Type), entity.Name, entity.Forms))],
+                Signature = Signer.Sign(StoryText.Of(article, entities, mentions)),
             };
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)

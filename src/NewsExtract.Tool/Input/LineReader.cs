@@ -1,0 +1,91 @@
+namespace NewsExtract.Tool;
+
+/// <summary>A line of a file.</summary>
+/// <param name="Number">Its number, from 1.</param>
+/// <param name="Bytes">The line without its end, valid until the next is read; empty for one that is too long.</param>
+/// <param name="IsTooLong">Whether it is longer than any line may be.</param>
+internal readonly record struct InputLine(int Number, ReadOnlyMemory<byte> Bytes, bool IsTooLong)
+{
+    public bool IsBlank => !IsTooLong && Bytes.Span.Trim(" \t\r"u8).IsEmpty;
+}
+
+/// <summary>Reads lines one by one, in memory that no line can make grow without end.</summary>
+/// <param name="open">Opens what is read; called when the first line is asked for.</param>
+/// <param name="leavesOpen">Whether it is somebody else's to close.</param>
+/// <param name="mostBytes">Bytes of the longest line.</param>
+internal sealed class LineReader(Func<Stream> open, bool leavesOpen, int mostBytes) : IDisposable
+{
+    // A character of JSON may take six bytes, as in \u0020, and a line has more in it than the text of an article.
+    private const int MostLineBytes = 6 * (16 + 1) * 1024 * 1024;
+
+    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
+
+    private readonly byte[] _buffer = new byte[1 << 16];
+    private readonly MemoryStream _line = new();
+    private Stream? _stream;
+    private int _start;
+    private int _end;
+    private int _number;
+
+    /// <summary>Reads a file or standard input.</summary>
+    public static LineReader Open(ToolHost host, InputFile file) => file.Path is null
+        ? new(() => host.Input, leavesOpen: true, MostLineBytes)
+        : new(() => File.OpenRead(file.Path), leavesOpen: false, MostLineBytes);
+
+    /// <summary>The next line; null at the end of the file.</summary>
+    public async Task<InputLine?> NextAsync(CancellationToken cancellationToken)
+    {
+        _line.SetLength(0);
+        bool isTooLong = false;
+        bool hasAny = false;
+        while (true)
+        {
+            if (_start == _end && !await FillAsync(cancellationToken))
+            {
+                return hasAny ? Finish(isTooLong) : null;
+            }
+
+            hasAny = true;
+            int length = _buffer.AsSpan(_start, _end - _start).IndexOf((byte)'\n');
+            bool isWhole = length >= 0;
+            length = isWhole ? length : _end - _start;
+            isTooLong |= _line.Length + length > mostBytes;
+            if (!isTooLong)
+            {
+                _line.Write(_buffer, _start, length);
+            }
+
+            _start += isWhole ? length + 1 : length;
+            if (isWhole)
+            {
+                return Finish(isTooLong);
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        if (!leavesOpen)
+        {
+            _stream?.Dispose();
+        }
+    }
+
+    private async Task<bool> FillAsync(CancellationToken cancellationToken)
+    {
+        Stream stream = _stream ??= open();
+
+        // A read from a terminal cannot be cancelled, but waiting for it can.
+        _end = await Task.Run(() => stream.ReadAsync(_buffer, cancellationToken).AsTask(), cancellationToken).WaitAsync(cancellationToken);
+        _start = 0;
+        return _end > 0;
+    }
+
+    private InputLine Finish(bool isTooLong)
+    {
+        _number++;
+        ReadOnlyMemory<byte> line = isTooLong ? default : _line.GetBuffer().AsMemory(0, (int)_line.Length);
+        bool isMarked = _number == 1 && line.Span.StartsWith(ByteOrderMark);
+        return new(_number, isMarked ? line[ByteOrderMark.Length..] : line, isTooLong);
+    }
+}

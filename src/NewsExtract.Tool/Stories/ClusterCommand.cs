@@ -1,0 +1,27 @@
+using System.CommandLine;
+
+namespace NewsExtract.Tool;
+
+/// <summary>The options of <c>newsextract cluster</c> and what they mean.</summary>
+internal static class ClusterCommand
+{
+    public static Command Create(ToolHost host)
+    {
+        Argument<string[]> paths = CommandOptions.Paths(
+            "Articles as JSON lines (id, text or html; title, url and date if known; - for standard input), a page, or a folder of pages.", "FILE.jsonl|DIR|-", ArgumentArity.OneOrMore);
+        Option<string> from = CommandOptions.From();
+        Option<string?> charset = CommandOptions.Charset();
+
+        Command command = new("cluster", "Tells which articles of a stream are about one event: a line of JSON for each, as soon as it is read.")
+        {
+            paths, from, charset,
+        };
+        command.SetAction((parsed, cancellationToken) => new ClusterRun(host, new ClusterSettings
+        {
+            Paths = parsed.GetRequiredValue(paths),
+            From = CommandOptions.FormOf(parsed.GetValue(from)),
+            Charset = parsed.GetValue(charset),
+        }).RunAsync(cancellationToken));
+        return command;
+    }
+}

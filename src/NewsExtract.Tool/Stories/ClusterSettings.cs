@@ -1,0 +1,13 @@
+namespace NewsExtract.Tool;
+
+/// <summary>What one run of <c>newsextract cluster</c> was asked to do.</summary>
+internal sealed record ClusterSettings
+{
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    /// <summary>The form to read pages in; null to tell it by extension and content. Lines of JSON say it themselves.</summary>
+    public InputForm? From { get; init; }
+
+    /// <summary>The charset of pages; lines of JSON are UTF-8.</summary>
+    public string? Charset { get; init; }
+}

@@ -1,0 +1,40 @@
+namespace NewsExtract.Tool;
+
+/// <summary>Puts an article into a story; the articles before it are known. A key that was there before throws an <see cref="InputException"/>.</summary>
+internal delegate StoryPlace AddToStories(string key, StorySignature article);
+
+/// <summary>Where an article was put.</summary>
+/// <param name="Story">Number of the story.</param>
+/// <param name="IsNew">Whether the article is its first.</param>
+/// <param name="Score">How likely it belongs there, 0 to 1.</param>
+/// <param name="Merged">Stories that turned out to be this one, and are gone.</param>
+/// <param name="CopyOf">Key of the article that it is a copy of; null when it is none.</param>
+internal sealed record StoryPlace(long Story, bool IsNew, double Score, IReadOnlyList<long> Merged, string? CopyOf);
+
+/// <summary>What the library does with stories. The seam at which a test puts answers of its own.</summary>
+/// <param name="Sign">Signs an article, of which the entities are still to be found.</param>
+/// <param name="Compare">Compares two.</param>
+/// <param name="OpenStream">Makes stories without articles.</param>
+internal sealed record StoryEngine(
+    Func<StoryText, CancellationToken, StorySignature> Sign,
+    Func<StorySignature, StorySignature, StoryComparison> Compare,
+    Func<AddToStories> OpenStream)
+{
+    public static StoryEngine OfLibrary()
+    {
+        EntityTagger tagger = new();
+        EntityLinker linker = new();
+        StorySigner signer = new();
+        StoryComparer comparer = new();
+        return new(
+            (story, cancellationToken) =>
+            {
+                // The day on the clock of the place of publication, as its readers took "Wednesday".
+                DateOnly? published = story.Published is { } time ? DateOnly.FromDateTime(time.DateTime) : null;
+                IReadOnlyList<EntityMention> mentions = tagger.Tag(story.Text, published, cancellationToken);
+                return signer.Sign(story with { Mentions = mentions, Entities = linker.Link(story.Text, mentions) });
+            },
+            comparer.Compare,
+            () => new GreedyStories(comparer).Add);
+    }
+}
