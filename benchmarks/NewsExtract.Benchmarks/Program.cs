@@ -10,6 +10,10 @@ else if (args is ["--entities"])
 {
     EntityReport.Print(Console.Out);
 }
+else if (args is ["--stories"])
+{
+    StoryReport.Print(Console.Out);
+}
 else
 {
     BenchmarkSwitcher.FromAssembly(typeof(RatioReport).Assembly).Run(args);

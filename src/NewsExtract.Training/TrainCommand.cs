@@ -7,6 +7,7 @@ using NewsExtract.Training.Corpora;
 using NewsExtract.Training.Entities;
 using NewsExtract.Training.Linking;
 using NewsExtract.Training.Quality;
+using NewsExtract.Training.Stories;
 using NewsExtract.Training.Summaries;
 
 namespace NewsExtract.Training;
@@ -24,10 +25,11 @@ internal static class TrainCommand
     private const string Help = """
         Trains the models that the library embeds.
 
-        usage: [train | entities | linker | summary | quality] [--data DIR] [--out FILE] [--without-worldwide]
+        usage: [train | entities | stories | linker | summary | quality] [--data DIR] [--out FILE] [--without-worldwide] [--folds]
 
           train        the block model (the default)
           entities     the entity model
+          stories      the story model
           summary      the weights of sentences in summaries
           quality      the weights of the quality score; trains the block model five times
           linker       the weights by which names join to entities
@@ -35,9 +37,11 @@ internal static class TrainCommand
           --data DIR   folder of the corpora, the one that holds articles/ (default: NEWSEXTRACT_DATA, or ../shared/data beside the repository)
           --out FILE   where the model goes (default: where the library embeds it, for the block model
                        src/NewsExtract/Articles/Classification/Data/block-model.bin); the card of the block model goes beside it, with the ending .md
-                       (for the entity model src/NewsExtract/Entities/Model/Data/entity-model.bin, with a card likewise)
+                       (for the entity model src/NewsExtract/Entities/Model/Data/entity-model.bin, for the story model
+                       src/NewsExtract/Stories/Model/Data/story-model.bin, with a card likewise)
           --without-worldwide
                        trains the entity model without the main corpus, which states no licence
+          --folds      scores story models on topics and families that they have not seen; takes some minutes more
           --help       this text
 
         The same data, options and seed give the same bytes.
@@ -48,7 +52,8 @@ internal static class TrainCommand
         string? data = null;
         string? file = null;
         bool hasMainCorpus = true;
-        string command = args is ["train" or "entities" or "linker" or "summary" or "quality", ..] ? args[0] : "train";
+        bool reportsFolds = false;
+        string command = args is ["train" or "entities" or "stories" or "linker" or "summary" or "quality", ..] ? args[0] : "train";
         string[] rest = args is [_, ..] && args[0] == command ? args[1..] : args;
         for (int i = 0; i < rest.Length; i++)
         {
@@ -66,6 +71,9 @@ internal static class TrainCommand
                 case "--without-worldwide" when command == "entities":
                     hasMainCorpus = false;
                     break;
+                case "--folds" when command == "stories":
+                    reportsFolds = true;
+                    break;
                 default:
                     errors.WriteLine($"{command}: '{rest[i]}' is not an option, or lacks its value; --help lists them");
                     return Misused;
@@ -82,6 +90,9 @@ internal static class TrainCommand
                     break;
                 case "entities":
                     EntityCommand.Run(folder, file ?? DefaultFile(EntityCommand.File), hasMainCorpus, Timed(errors), cancellation);
+                    break;
+                case "stories":
+                    StoryCommand.Run(folder, file ?? DefaultFile(StoryCommand.File), reportsFolds, output, Timed(errors), cancellation);
                     break;
                 case "quality":
                     QualityCommand.Run(folder, file ?? DefaultFile(QualityCommand.File), output, errors, cancellation);

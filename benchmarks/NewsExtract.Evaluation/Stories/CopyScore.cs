@@ -1,4 +1,5 @@
 using NewsExtract.Evaluation.Stories.Corpora;
+using NewsExtract.Training.Corpora.Stories;
 
 namespace NewsExtract.Evaluation.Stories;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using NewsExtract.Evaluation.Stories.Corpora;
+using NewsExtract.Training.Corpora.Stories;
 
 namespace NewsExtract.Evaluation.Stories;
 

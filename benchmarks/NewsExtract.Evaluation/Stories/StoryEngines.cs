@@ -33,7 +33,7 @@ internal sealed record StoryEngines(
             },
             comparer.Score,
             IsCopy,
-            () => new GreedyClusterer(comparer.Score, IsCopy));
+            () => new IndexClusterer(() => new StoryIndex()));
 
         // Texts without a word sequence in common are most of all pairs, and are told apart without a comparison.
         bool IsCopy(StorySignature first, StorySignature second)

@@ -35,6 +35,6 @@ internal sealed record StoryEngine(
                 return signer.Sign(story with { Mentions = mentions, Entities = linker.Link(story.Text, mentions) });
             },
             comparer.Compare,
-            () => new GreedyStories(comparer).Add);
+            () => new IndexStories(new StoryIndex()).Add);
     }
 }

@@ -61,7 +61,16 @@ internal static class InventedStories
             new() { Left = -1, Value = 0 },
             new() { Left = -1, Value = high },
         ];
-        byte[] file = StoryModelFile.ToArray(Terms, new PairModel(new TreeEnsemble(0, [tree]), 1, 0));
+        TreeNode[] copy =
+        [
+            new() { Feature = (short)PairFeature.Containment, Value = 0.5f, Left = 1, Right = 2 },
+            new() { Left = -1, Value = -high },
+            new() { Left = -1, Value = high },
+        ];
+        var nothing = new LinearScore(0, new float[(int)PairFeature.Count], new float[(int)PairFeature.Count]);
+
+        // The trees are averaged with nothing, so the curve doubles them.
+        byte[] file = StoryModelFile.ToArray(Terms, new PairModel(new TreeEnsemble(0, [tree]), nothing, new TreeEnsemble(0, [copy]), 2, 0));
         return StoryModel.Load(new MemoryStream(file));
     }
 }

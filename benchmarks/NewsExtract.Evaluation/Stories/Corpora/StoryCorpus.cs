@@ -1,4 +1,5 @@
 using NewsExtract.Training.Corpora;
+using NewsExtract.Training.Corpora.Stories;
 
 namespace NewsExtract.Evaluation.Stories.Corpora;
 

@@ -1,3 +1,5 @@
+using NewsExtract.Training.Corpora.Stories;
+
 namespace NewsExtract.Evaluation.Stories.Corpora;
 
 /// <summary>A stream of articles with the cluster of each.</summary>

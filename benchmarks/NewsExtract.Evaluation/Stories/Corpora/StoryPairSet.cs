@@ -1,4 +1,4 @@
-using System.Text.Json;
+using NewsExtract.Training.Corpora.Stories;
 
 namespace NewsExtract.Evaluation.Stories.Corpora;
 
@@ -14,10 +14,3 @@ internal sealed record StoryPairSet(string Name, string Path, IReadOnlyList<Labe
     /// <summary>Whether every pair is either of one story or not, and nothing between.</summary>
     public bool IsBinary { get; } = Pairs.All(pair => pair.Gold is 0 or 1);
 }
-
-/// <summary>Two articles and what people say of them.</summary>
-/// <param name="Id">Its id, as it stands in the file.</param>
-/// <param name="Gold">1 for one story and 0 for two, or a grade.</param>
-/// <param name="First">An article.</param>
-/// <param name="Second">The other.</param>
-internal sealed record LabelledPair(JsonElement Id, double Gold, StoryRecord First, StoryRecord Second);

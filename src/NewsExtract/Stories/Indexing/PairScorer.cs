@@ -17,8 +17,9 @@ internal sealed class PairScorer(PairModel model, TimeSpan? halfLife)
     {
         Span<float> features = stackalloc float[(int)PairFeature.Count];
         PairFeatures.Fill(first, second, features);
-        double probability = model.Probability(features);
-        StoryRelation relation = RelationRules.Of(features, probability);
+        double copy = model.CopyProbability(features);
+        double probability = Math.Max(model.Probability(features), copy);
+        StoryRelation relation = RelationRules.Of(features, probability, copy);
         return new PairScore(Decayed(probability, firstTime, secondTime), features[(int)PairFeature.Resemblance], relation);
     }
 

@@ -1,4 +1,4 @@
-namespace NewsExtract.Evaluation.Stories.Corpora;
+namespace NewsExtract.Training.Corpora.Stories;
 
 /// <summary>An article as a set gives it.</summary>
 /// <param name="Text">Its text; of a set of copies, the page.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace NewsExtract.Evaluation.Stories.Corpora;
+namespace NewsExtract.Training.Corpora.Stories;
 
 /// <summary>An article of a set of clusters.</summary>
 /// <param name="Id">Its id, as it stands in the file.</param>

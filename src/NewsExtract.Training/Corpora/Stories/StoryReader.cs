@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using NewsExtract.Training.Corpora;
 
-namespace NewsExtract.Evaluation.Stories.Corpora;
+namespace NewsExtract.Training.Corpora.Stories;
 
 /// <summary>Reads the records of story sets.</summary>
 internal static class StoryReader
