@@ -11,10 +11,10 @@ public sealed record StoryIndexOptions
     /// compared it must be at least half as much. Default: 0.6, since an index holds many more articles of the same kind than comparison was trained on; for an index of few, 0.5 finds
     /// more. Higher makes more and purer stories. Costs nothing.
     /// </summary>
-    public double LinkThreshold { get; init; } = 0.6;
+    public double LinkThreshold { get; init; } = 0.5;
 
     /// <summary>How probable it must be, on average over pairs of their articles, that two stories tell of one event for them to merge, 0 to 1; above 1 none do. Default: 0.6. Costs nothing.</summary>
-    public double MergeThreshold { get; init; } = 0.6;
+    public double MergeThreshold { get; init; } = 0.5;
 
     /// <summary>Articles whose times are further apart are not compared; those without a time always are. Default: null, no limit. Makes the index faster and purer.</summary>
     public TimeSpan? TimeWindow { get; init; }

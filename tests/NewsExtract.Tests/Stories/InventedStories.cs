@@ -16,7 +16,7 @@ internal static class InventedStories
     private const float SomeShared = 0.2f;
     private const float MostShared = 0.45f;
 
-    private static readonly TermTable Terms = new([], [], 4 * TermTable.Steps);
+    private static readonly TermTable Terms = new([], [], [], 4 * TermTable.Steps, TermTable.Steps);
 
     private static readonly StorySigner Signer = new(Terms);
 

@@ -9,6 +9,7 @@ internal static class NameFeatures
 
     /// <summary>Groups of types that are compared apart.</summary>
     private const int Groups = 4;
+    private const int Places = 2;
 
     public static void Fill(StoryProfile a, StoryProfile b, Span<float> features)
     {
@@ -28,6 +29,10 @@ internal static class NameFeatures
         int headA = 0;
         int headB = 0;
         float headDot = 0;
+        double focusDot = 0;
+        double focusPlaceDot = 0;
+        int focusShared = 0;
+        int headCities = 0;
         for (int i = 0, j = 0; i < keysA.Length && j < keysB.Length;)
         {
             if (keysA[i] != keysB[j])
@@ -40,7 +45,12 @@ internal static class NameFeatures
 
             int groupA = GroupOf(a.NameKinds[i]);
             int groupB = GroupOf(b.NameKinds[j]);
-            dots[groupA] += WeightOf(a, i) * WeightOf(b, j);
+            float rarity = a.NameRarities[i];
+            float product = WeightOf(a, i) * WeightOf(b, j);
+            dots[groupA] += product;
+            focusDot += product * rarity * rarity;
+            focusPlaceDot += groupA == Places ? product * rarity * rarity : 0;
+            focusShared += (sumsA.FocusPlace == i ? 1 : 0) + (sumsB.FocusPlace == j ? 1 : 0);
             topA[groupA] |= sumsA.Top[groupA] == i;
             topB[groupB] |= sumsB.Top[groupB] == j;
             bool isHeadA = IsHead(a.NameKinds[i]);
@@ -48,7 +58,9 @@ internal static class NameFeatures
             headA += isHeadA ? a.NameRarities[i] : 0;
             headB += isHeadB ? a.NameRarities[i] : 0;
             headDot += isHeadA && isHeadB ? a.NameRarities[i] * a.NameRarities[i] : 0;
-            headPlaces += groupA == 2 && isHeadA && isHeadB ? 1 : 0;
+            bool isCity = IsCity(a.NameKinds[i]) && IsCity(b.NameKinds[j]);
+            headCities += isCity && isHeadA && isHeadB ? 1 : 0;
+            headPlaces += groupA == Places && isHeadA && isHeadB ? 1 : 0;
             rarest = Math.Max(rarest, a.NameRarities[i]);
             shared++;
             i++;
@@ -70,7 +82,13 @@ internal static class NameFeatures
         PairFeatures.Set(features, PairFeature.NameCosine, squaresA > 0 && squaresB > 0 ? dot / Math.Sqrt(squaresA * squaresB) : -1);
         PairFeatures.Set(features, PairFeature.TopPerson, TopOf(0, sumsA, sumsB, topA, topB));
         PairFeatures.Set(features, PairFeature.TopOrganization, TopOf(1, sumsA, sumsB, topA, topB));
-        PairFeatures.Set(features, PairFeature.TopPlace, TopOf(2, sumsA, sumsB, topA, topB));
+        PairFeatures.Set(features, PairFeature.TopPlace, TopOf(Places, sumsA, sumsB, topA, topB));
+        PairFeatures.Set(features, PairFeature.FocusCosine, sumsA.FocusSquares > 0 && sumsB.FocusSquares > 0 ? focusDot / Math.Sqrt(sumsA.FocusSquares * sumsB.FocusSquares) : -1);
+        bool haveCities = sumsA.HeadCities > 0 && sumsB.HeadCities > 0;
+        PairFeatures.Set(features, PairFeature.HeadCities, haveCities ? headCities / (double)Math.Min(sumsA.HeadCities, sumsB.HeadCities) : -1);
+        bool havePlaces = sumsA.FocusPlaceSquares > 0 && sumsB.FocusPlaceSquares > 0;
+        PairFeatures.Set(features, PairFeature.FocusPlaceCosine, havePlaces ? focusPlaceDot / Math.Sqrt(sumsA.FocusPlaceSquares * sumsB.FocusPlaceSquares) : -1);
+        PairFeatures.Set(features, PairFeature.FocusPlace, sumsA.FocusPlace >= 0 && sumsB.FocusPlace >= 0 ? focusShared / 2.0 : -1);
         PairFeatures.Set(features, PairFeature.LeadPlaces, sumsA.HeadPlaces > 0 && sumsB.HeadPlaces > 0 ? headPlaces / (double)Math.Min(sumsA.HeadPlaces, sumsB.HeadPlaces) : -1);
         bool hasHeads = sumsA.HeadRarity > 0 && sumsB.HeadRarity > 0;
         PairFeatures.Set(features, PairFeature.HeadNames, hasHeads ? headDot / Math.Sqrt(sumsA.HeadSquares * sumsB.HeadSquares) : -1);
@@ -87,52 +105,74 @@ internal static class NameFeatures
     {
         EntityType.Person => 0,
         EntityType.Organization => 1,
-        EntityType.Location or EntityType.Facility => 2,
+        EntityType.Location or EntityType.Facility => Places,
         _ => 3,
     };
 
     private static double TopOf(int group, Sums a, Sums b, ReadOnlySpan<bool> topA, ReadOnlySpan<bool> topB)
         => a.Top[group] < 0 || b.Top[group] < 0 ? -1 : ((topA[group] ? 1 : 0) + (topB[group] ? 1 : 0)) / 2.0;
 
+    private static bool IsCity(byte kind) => GroupOf(kind) == Places && (kind & (byte)NameTraits.IsWide) == 0;
+
     private static bool IsHead(byte kind) => (kind & (byte)Head) != 0;
 
     private static float WeightOf(StoryProfile profile, int name) => profile.NameSaliences[name] * (float)profile.NameRarities[name];
 
-    private readonly ref struct Sums(Span<float> squares, Span<int> top, int headPlaces, int headRarity, float headSquares)
+    private ref struct Sums(Span<float> squares, Span<int> top)
     {
         public Span<float> Squares { get; } = squares;
 
         /// <summary>The most salient name of a group; -1 for none.</summary>
         public Span<int> Top { get; } = top;
 
-        public int HeadPlaces { get; } = headPlaces;
+        public int HeadPlaces { get; private set; }
 
-        public int HeadRarity { get; } = headRarity;
+        public int HeadCities { get; private set; }
 
-        public float HeadSquares { get; } = headSquares;
+        public int HeadRarity { get; private set; }
+
+        public float HeadSquares { get; private set; }
+
+        public double FocusSquares { get; private set; }
+
+        public double FocusPlaceSquares { get; private set; }
+
+        /// <summary>The place that the story is about; -1 for none.</summary>
+        public int FocusPlace { get; private set; }
 
         public static Sums Of(StoryProfile profile, Span<float> squares, Span<int> top)
         {
             squares.Clear();
             top.Fill(-1);
-            int headPlaces = 0;
-            int headRarity = 0;
-            float headSquares = 0;
+            var sums = new Sums(squares, top) { FocusPlace = -1 };
+            double mostFocus = 0;
             ReadOnlySpan<byte> kinds = profile.NameKinds;
             ReadOnlySpan<byte> saliences = profile.NameSaliences;
+            ReadOnlySpan<byte> rarities = profile.NameRarities;
             for (int i = 0; i < kinds.Length; i++)
             {
                 int group = GroupOf(kinds[i]);
-                float weight = WeightOf(profile, i);
+                float weight = saliences[i] * (float)rarities[i];
+                double focus = (double)weight * rarities[i];
                 squares[group] += weight * weight;
                 top[group] = top[group] < 0 || saliences[i] > saliences[top[group]] ? i : top[group];
-                bool isHead = IsHead(kinds[i]);
-                headPlaces += group == 2 && isHead ? 1 : 0;
-                headRarity += isHead ? profile.NameRarities[i] : 0;
-                headSquares += isHead ? profile.NameRarities[i] * profile.NameRarities[i] : 0;
+                sums.FocusSquares += focus * focus;
+                if (group == Places)
+                {
+                    sums.FocusPlaceSquares += focus * focus;
+                    (mostFocus, sums.FocusPlace) = focus > mostFocus && IsCity(kinds[i]) ? (focus, i) : (mostFocus, sums.FocusPlace);
+                }
+
+                if (IsHead(kinds[i]))
+                {
+                    sums.HeadCities += IsCity(kinds[i]) ? 1 : 0;
+                    sums.HeadPlaces += group == Places ? 1 : 0;
+                    sums.HeadRarity += rarities[i];
+                    sums.HeadSquares += rarities[i] * rarities[i];
+                }
             }
 
-            return new Sums(squares, top, headPlaces, headRarity, headSquares);
+            return sums;
         }
     }
 }

@@ -59,6 +59,16 @@ internal enum PairFeature
     TopPlace,
     TopOrganization,
 
+    /// <summary>Cosine over all names, and over places, by salience and the square of rarity: a city tells more than the country it is in. -1 when one has none.</summary>
+    FocusCosine,
+    FocusPlaceCosine,
+
+    /// <summary>Share of the places of headline, lead and dateline, countries aside, that both have there; -1 when one has none.</summary>
+    HeadCities,
+
+    /// <summary>Whether the place that one is about (by the same weight, countries aside) is among the names of the other: neither 0, one .5, both 1; -1 when one has none.</summary>
+    FocusPlace,
+
     /// <summary>Places of headline, lead and dateline: share that both have; -1 when one has none.</summary>
     LeadPlaces,
 

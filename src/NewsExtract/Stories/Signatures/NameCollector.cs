@@ -1,5 +1,3 @@
-using NewsExtract.Text;
-
 namespace NewsExtract.Stories.Signatures;
 
 /// <summary>A name on its way into a profile.</summary>
@@ -27,18 +25,19 @@ internal sealed class NameCollector
     public void Collect(StoryText story, ReadOnlySpan<StoryWord> titleWords, int leadEnd, TermTable table)
     {
         _names.Clear();
-        uint place = story.Place is null ? 0 : KeyOf(story.Place, EntityType.Location, table, out _, out _);
+        uint place = story.Place is null ? 0 : KeyOf(story.Place, EntityType.Location, table, out _, out _, out _);
         for (int i = 0; i < story.Entities.Count; i++)
         {
             Entity entity = story.Entities[i];
             string name = entity.RelatedCountry ?? entity.Name;
-            uint key = KeyOf(name, entity.Type, table, out byte rarity, out uint lastWord);
+            uint key = KeyOf(name, entity.Type, table, out byte rarity, out uint lastWord, out bool isWide);
             if (key == 0)
             {
                 continue;
             }
 
             NameTraits traits = (NameTraits)entity.Type;
+            traits |= isWide ? NameTraits.IsWide : 0;
             traits |= Has(titleWords, lastWord) ? NameTraits.InTitle : 0;
             traits |= entity.FirstMention.Span.Start < leadEnd ? NameTraits.InLead : 0;
             traits |= key == place ? NameTraits.IsDateline : 0;
@@ -84,11 +83,12 @@ internal sealed class NameCollector
     }
 
     /// <summary>People by their last word, since other stories may leave out the rest; all else by all words.</summary>
-    private uint KeyOf(string name, EntityType type, TermTable table, out byte rarity, out uint lastWord)
+    private uint KeyOf(string name, EntityType type, TermTable table, out byte rarity, out uint lastWord, out bool isWide)
     {
         _words.Fill(name);
         rarity = 0;
         lastWord = 0;
+        isWide = false;
         if (_words.Count == 0)
         {
             return 0;
@@ -102,13 +102,20 @@ internal sealed class NameCollector
             return Math.Max(1, lastWord);
         }
 
-        uint key = StableHash.Seed;
+        uint key = WideAreas.KeyOf(words);
+        if (WideAreas.NameOf(key) is { } area)
+        {
+            isWide = true;
+            _words.Fill(area);
+            words = _words.Words;
+            key = WideAreas.KeyOf(words);
+        }
+
         foreach (StoryWord word in words)
         {
-            key = StableHash.Combine(key, word.Hash);
             rarity = Math.Max(rarity, table.WeightOf(word.Stem));
         }
 
-        return Math.Max(1, key);
+        return key;
     }
 }

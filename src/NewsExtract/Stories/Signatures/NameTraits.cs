@@ -11,4 +11,7 @@ internal enum NameTraits : byte
 
     /// <summary>The report was filed there.</summary>
     IsDateline = 0x40,
+
+    /// <summary>A country or a larger area.</summary>
+    IsWide = 0x80,
 }
