@@ -45,7 +45,7 @@ public sealed class StoryComparer
             Relation = RelationRules.Of(features, score, copy),
             Resemblance = features[(int)PairFeature.Resemblance],
             Containment = features[(int)PairFeature.Containment],
-            Evidence = [],
+            Evidence = EvidenceFinder.Find(first, second, features),
         };
     }
 }

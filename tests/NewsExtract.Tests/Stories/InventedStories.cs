@@ -33,7 +33,10 @@ internal static class InventedStories
     public static StorySignature Of(string subject, int number, DateTimeOffset? published = null)
         => Sign(Words(subject, 0, 24).Concat(Words($"{subject}own{Letters(number)}", 0, 8)), published);
 
-    public static StoryIndex Index(StoryIndexOptions? options = null) => new(options, Model);
+    public static StoryIndex Index(StoryIndexOptions? options = null) => new(options ?? Options, Model);
+
+    /// <summary>Thresholds between <see cref="Middle"/> and <see cref="High"/>.</summary>
+    public static StoryIndexOptions Options { get; } = StoryIndexOptions.Default with { LinkThreshold = 0.6, MergeThreshold = 0.6 };
 
     public static DateTimeOffset Day(int day) => new DateTimeOffset(2024, 3, 1, 12, 0, 0, TimeSpan.Zero).AddDays(day);
 

@@ -55,7 +55,7 @@ public class StoryCopiesTests
     [Fact]
     public void Excerpts_of_one_text_are_its_copies_though_they_have_nothing_in_common()
     {
-        using StoryIndex index = Index(StoryIndexOptions.Default with { LinkThreshold = 0.3 });
+        using StoryIndex index = Index(Options with { LinkThreshold = 0.3 });
         index.Add("full", Sign(Wire));
         index.Add("begin", Sign(Wire.Take(60)));
         index.Add("end", Sign(Wire.Skip(60)));

@@ -94,7 +94,7 @@ public class StoryIndexFileTests
 
     private static StoryIndex Filled()
     {
-        StoryIndex index = Index(StoryIndexOptions.Default with { TimeWindow = TimeSpan.FromDays(30), MostCompared = 20, MergeThreshold = 0.45 });
+        StoryIndex index = Index(Options with { TimeWindow = TimeSpan.FromDays(30), MostCompared = 20, MergeThreshold = 0.45 });
         index.Add("bridge a", Sign(Words("common", 0, 6).Concat(Words("left", 0, 12))));
         index.Add("bridge b", Sign(Words("common", 0, 6).Concat(Words("right", 0, 12))));
         index.Add("bridge c", Sign(Words("common", 0, 6).Concat(Words("right", 0, 12)).Append("closing")));

@@ -46,7 +46,7 @@ public class StoryIndexTests
     public void Stories_merge_when_an_article_shows_them_to_be_one_and_both_ids_lead_to_the_fuller()
     {
         // Neither of the two fits the other well enough to join, but the last has the words of both.
-        using StoryIndex index = Index(StoryIndexOptions.Default with { MergeThreshold = 0.45 });
+        using StoryIndex index = Index(Options with { MergeThreshold = 0.45 });
         string[] common = [.. Words("common", 0, 6)];
         string[] left = [.. Words("left", 0, 12)];
         string[] right = [.. Words("right", 0, 12)];
@@ -148,7 +148,7 @@ public class StoryIndexTests
     [InlineData(4, false)]
     public void Articles_outside_of_the_window_are_not_compared(int days, bool isSame)
     {
-        using StoryIndex index = Index(StoryIndexOptions.Default with { TimeWindow = TimeSpan.FromDays(3) });
+        using StoryIndex index = Index(Options with { TimeWindow = TimeSpan.FromDays(3) });
         index.Add("a", Of("flood", 1, Day(0)));
 
         index.Add("b", Of("flood", 2, Day(days))).IsNew.Should().Be(!isSame);

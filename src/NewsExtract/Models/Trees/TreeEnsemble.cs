@@ -44,25 +44,6 @@ internal sealed class TreeEnsemble(float bias, TreeNode[][] trees)
         }
     }
 
-    /// <summary>Scores one row, given by its features.</summary>
-    public float Score(ReadOnlySpan<float> row)
-    {
-        float score = Bias;
-        foreach (TreeNode[] tree in Trees)
-        {
-            int node = 0;
-            while (tree[node].Left >= 0)
-            {
-                ref readonly TreeNode split = ref tree[node];
-                node = row[split.Feature] <= split.Value ? split.Left : split.Right;
-            }
-
-            score += tree[node].Value;
-        }
-
-        return score;
-    }
-
     /// <summary>Scores with vectors of a given width; for tests.</summary>
     internal void Score<TLanes, TFloats, TBits>(FeatureMatrix matrix, Span<float> scores)
         where TLanes : struct, ILanes<TFloats, TBits>

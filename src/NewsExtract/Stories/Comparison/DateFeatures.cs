@@ -21,7 +21,7 @@ internal static class DateFeatures
         {
             if (keysA[i] == keysB[j])
             {
-                dots[(int)DateKey.KindOf(keysA[i])] += a.DateCounts[i] * b.DateCounts[j];
+                dots[KindOf(keysA[i])] += a.DateCounts[i] * b.DateCounts[j];
                 i++;
                 j++;
                 continue;
@@ -51,7 +51,10 @@ internal static class DateFeatures
         ReadOnlySpan<byte> counts = profile.DateCounts;
         for (int i = 0; i < keys.Length; i++)
         {
-            squares[(int)DateKey.KindOf(keys[i])] += counts[i] * counts[i];
+            squares[KindOf(keys[i])] += counts[i] * counts[i];
         }
     }
+
+    /// <summary>Bytes from outside may hold kinds that there are not; they count as the unused first.</summary>
+    private static int KindOf(uint key) => DateKey.KindOf(key) <= DateKind.MonthDay ? (int)DateKey.KindOf(key) : 0;
 }

@@ -45,23 +45,24 @@ internal static class NameFeatures
 
             int groupA = GroupOf(a.NameKinds[i]);
             int groupB = GroupOf(b.NameKinds[j]);
-            float rarity = a.NameRarities[i];
+            float rarity = Math.Min(a.NameRarities[i], b.NameRarities[j]);
             float product = WeightOf(a, i) * WeightOf(b, j);
-            dots[groupA] += product;
+            int group = groupA == groupB ? groupA : Groups - 1;
+            dots[group] += product;
             focusDot += product * rarity * rarity;
-            focusPlaceDot += groupA == Places ? product * rarity * rarity : 0;
+            focusPlaceDot += group == Places ? product * rarity * rarity : 0;
             focusShared += (sumsA.FocusPlace == i ? 1 : 0) + (sumsB.FocusPlace == j ? 1 : 0);
             topA[groupA] |= sumsA.Top[groupA] == i;
             topB[groupB] |= sumsB.Top[groupB] == j;
             bool isHeadA = IsHead(a.NameKinds[i]);
             bool isHeadB = IsHead(b.NameKinds[j]);
-            headA += isHeadA ? a.NameRarities[i] : 0;
-            headB += isHeadB ? a.NameRarities[i] : 0;
-            headDot += isHeadA && isHeadB ? a.NameRarities[i] * a.NameRarities[i] : 0;
+            headA += isHeadA ? (int)rarity : 0;
+            headB += isHeadB ? (int)rarity : 0;
+            headDot += isHeadA && isHeadB ? rarity * rarity : 0;
             bool isCity = IsCity(a.NameKinds[i]) && IsCity(b.NameKinds[j]);
             headCities += isCity && isHeadA && isHeadB ? 1 : 0;
-            headPlaces += groupA == Places && isHeadA && isHeadB ? 1 : 0;
-            rarest = Math.Max(rarest, a.NameRarities[i]);
+            headPlaces += group == Places && isHeadA && isHeadB ? 1 : 0;
+            rarest = Math.Max(rarest, (int)rarity);
             shared++;
             i++;
             j++;
@@ -70,13 +71,13 @@ internal static class NameFeatures
         float dot = 0;
         float squaresA = 0;
         float squaresB = 0;
-        for (int group = 0; group < Groups; group++)
+        for (int kind = 0; kind < Groups; kind++)
         {
-            bool isIn = sumsA.Squares[group] > 0 && sumsB.Squares[group] > 0;
-            PairFeatures.Set(features, PairFeature.PersonCosine + group, isIn ? dots[group] / Math.Sqrt(sumsA.Squares[group] * sumsB.Squares[group]) : -1);
-            dot += dots[group];
-            squaresA += sumsA.Squares[group];
-            squaresB += sumsB.Squares[group];
+            bool isIn = sumsA.Squares[kind] > 0 && sumsB.Squares[kind] > 0;
+            PairFeatures.Set(features, PairFeature.PersonCosine + kind, isIn ? dots[kind] / Math.Sqrt(sumsA.Squares[kind] * sumsB.Squares[kind]) : -1);
+            dot += dots[kind];
+            squaresA += sumsA.Squares[kind];
+            squaresB += sumsB.Squares[kind];
         }
 
         PairFeatures.Set(features, PairFeature.NameCosine, squaresA > 0 && squaresB > 0 ? dot / Math.Sqrt(squaresA * squaresB) : -1);
@@ -112,9 +113,13 @@ internal static class NameFeatures
     private static double TopOf(int group, Sums a, Sums b, ReadOnlySpan<bool> topA, ReadOnlySpan<bool> topB)
         => a.Top[group] < 0 || b.Top[group] < 0 ? -1 : ((topA[group] ? 1 : 0) + (topB[group] ? 1 : 0)) / 2.0;
 
-    private static bool IsCity(byte kind) => GroupOf(kind) == Places && (kind & (byte)NameTraits.IsWide) == 0;
+    internal static bool IsPlace(byte kind) => GroupOf(kind) == Places;
 
-    private static bool IsHead(byte kind) => (kind & (byte)Head) != 0;
+    /// <summary>A place, but no country and no larger area.</summary>
+    internal static bool IsCity(byte kind) => GroupOf(kind) == Places && (kind & (byte)NameTraits.IsWide) == 0;
+
+    /// <summary>Stands in the headline, the lead or the dateline.</summary>
+    internal static bool IsHead(byte kind) => (kind & (byte)Head) != 0;
 
     private static float WeightOf(StoryProfile profile, int name) => profile.NameSaliences[name] * (float)profile.NameRarities[name];
 

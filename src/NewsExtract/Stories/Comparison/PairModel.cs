@@ -10,6 +10,15 @@ namespace NewsExtract.Stories.Comparison;
 /// <param name="offset">See <paramref name="slope"/>.</param>
 internal sealed class PairModel(TreeEnsemble trees, LinearScore linear, TreeEnsemble copies, float slope, float offset)
 {
+    /// <summary>Texts with less in common are no copies, however corrupt; most pairs are done with here.</summary>
+    private const float LeastContainment = 0.04f;
+
+    /// <summary>Texts that have so much in common are copies, also where they are shorter than any that was trained on.</summary>
+    private const float SameWording = 0.8f;
+
+    private readonly RowTrees _trees = new(trees);
+    private readonly RowTrees _copies = new(copies);
+
     public TreeEnsemble Trees { get; } = trees;
 
     public LinearScore Linear { get; } = linear;
@@ -21,13 +30,16 @@ internal sealed class PairModel(TreeEnsemble trees, LinearScore linear, TreeEnse
     public float Offset { get; } = offset;
 
     /// <summary>The log-odds of one event before calibration.</summary>
-    public float RawScore(ReadOnlySpan<float> features) => (Trees.Score(features) + Linear.Score(features)) / 2;
+    public float RawScore(ReadOnlySpan<float> features) => (_trees.Score(features) + Linear.Score(features)) / 2;
 
     /// <summary>Probability that both tell of one event.</summary>
     public double Probability(ReadOnlySpan<float> features) => Logistic((Slope * RawScore(features)) + Offset);
 
     /// <summary>Probability that one text is a copy, an excerpt or a revision of the other.</summary>
-    public double CopyProbability(ReadOnlySpan<float> features) => Logistic(Copies.Score(features));
+    public double CopyProbability(ReadOnlySpan<float> features)
+        => features[(int)PairFeature.Containment] < LeastContainment ? 0
+        : features[(int)PairFeature.Resemblance] >= SameWording ? features[(int)PairFeature.Resemblance]
+        : Logistic(_copies.Score(features));
 
     private static double Logistic(double score) => 1 / (1 + Math.Exp(-score));
 }

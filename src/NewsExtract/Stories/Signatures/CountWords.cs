@@ -20,10 +20,26 @@ internal enum CountKind : byte
 /// <summary>Words of numbers by the hashes of the words, from the library's list of them. Immutable and thread-safe.</summary>
 internal static class CountWords
 {
-    private static readonly Lazy<Dictionary<uint, CountWord>> s_words = new(Load);
+    private const int Filters = 4096;
+
+    private static readonly Dictionary<uint, CountWord> s_words = Load();
+
+    // Most words are none of these, and are told by one load.
+    private static readonly bool[] s_filter = Filter();
 
     /// <summary>What a case-folded word's hash counts; <see cref="CountKind.None"/> for all other words.</summary>
-    public static CountWord Of(uint word) => s_words.Value.GetValueOrDefault(word);
+    public static CountWord Of(uint word) => s_filter[word % Filters] ? s_words.GetValueOrDefault(word) : default;
+
+    private static bool[] Filter()
+    {
+        bool[] filter = new bool[Filters];
+        foreach (uint word in s_words.Keys)
+        {
+            filter[word % Filters] = true;
+        }
+
+        return filter;
+    }
 
     private static Dictionary<uint, CountWord> Load()
     {

@@ -5,7 +5,8 @@ internal sealed class DateCollector
 {
     private readonly KeyCounter _dates = new();
 
-    public Span<WeighedKey> Dates => _dates.Items;
+    /// <summary>The dates spoken of most; until it is asked for again.</summary>
+    public Span<WeighedKey> Top(int most) => _dates.Top(most);
 
     public void Collect(IReadOnlyList<EntityMention> mentions)
     {

@@ -19,6 +19,9 @@ internal sealed class KeyCounter
 {
     private int[] _slots = new int[2048];
     private WeighedKey[] _items = new WeighedKey[1024];
+    private WeighedKey[] _top = [];
+    private ulong[] _order = [];
+    private int[] _places = [];
 
     public int Count { get; private set; }
 
@@ -54,6 +57,37 @@ internal sealed class KeyCounter
         _slots[slot] = ++Count;
         _items[Count - 1] = new WeighedKey { Key = key };
         return ref _items[Count - 1];
+    }
+
+    /// <summary>The weightiest items, by falling weight; of equal ones the lower keys. They lie in a buffer of their own.</summary>
+    public Span<WeighedKey> Top(int most)
+    {
+        if (_order.Length < Count)
+        {
+            _order = new ulong[_items.Length];
+            _places = new int[_items.Length];
+        }
+
+        // The bits of positive numbers are in their order, so one integer holds weight and key.
+        for (int i = 0; i < Count; i++)
+        {
+            _order[i] = ((ulong)~BitConverter.SingleToUInt32Bits(_items[i].Weight) << 32) | _items[i].Key;
+            _places[i] = i;
+        }
+
+        MemoryExtensions.Sort(_order.AsSpan(0, Count), _places.AsSpan(0, Count));
+        int count = Math.Min(most, Count);
+        if (_top.Length < count)
+        {
+            _top = new WeighedKey[most];
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            _top[i] = _items[_places[i]];
+        }
+
+        return _top.AsSpan(0, count);
     }
 
     private void Grow()

@@ -15,6 +15,9 @@ internal sealed class NumberCollector
     /// <summary>How far behind the number the word may stand that says what it counts.</summary>
     private const int Reach = 3;
 
+    /// <summary>Words of less rarity ("of", "the", "were") are not what is counted; "people" is.</summary>
+    private const int LeastRarity = TermTable.Steps / 2;
+
     /// <summary>Sets ordinals apart: the third debate is not three debates.</summary>
     private const uint OrdinalKey = 0x5BD1E995;
 
@@ -59,12 +62,12 @@ internal sealed class NumberCollector
     {
         for (int i = start; i < start + Reach && i < words.Length; i++)
         {
-            if (words[i].Has(StoryWordTraits.StartsSentence | StoryWordTraits.IsNumber))
+            if (words[i].Has(StoryWordTraits.StartsSentence | StoryWordTraits.IsNumber | (i > start ? StoryWordTraits.IsParted : 0)))
             {
                 return 0;
             }
 
-            if (words[i].Length > 2 && table.WeightOf(words[i].Stem) >= TermTable.Steps)
+            if (words[i].Length > 2 && table.WeightOf(words[i].Stem) >= LeastRarity)
             {
                 return words[i].Stem;
             }

@@ -15,7 +15,7 @@ internal struct ProfileHeader
     public byte Quotes;
     public byte UnknownShare;
     public ushort Words;
-    public ushort Language;
+    public ushort Reserved;
     public float TermNorm;
     public float PairNorm;
 }

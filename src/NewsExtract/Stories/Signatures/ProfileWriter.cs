@@ -13,12 +13,12 @@ internal sealed class ProfileWriter
     private readonly byte[] _buffer = new byte[ProfileSections.MostBytes];
     private int _length;
 
-    /// <summary>Writes what the collectors found. Their items are reordered.</summary>
-    public byte[] Write(StoryCollectors found, StoryText story, ReadOnlySpan<StoryWord> words, int titleWords, ushort language)
+    /// <summary>Writes what the collectors found.</summary>
+    public byte[] Write(StoryCollectors found, StoryText story, ReadOnlySpan<StoryWord> words, int titleWords)
     {
-        Span<WeighedKey> terms = Top(found.Terms.Terms, ProfileSections.Terms);
-        Span<WeighedKey> pairs = Top(found.Terms.Pairs, ProfileSections.Pairs);
-        Span<WeighedKey> dates = Top(found.Dates.Dates, ProfileSections.Dates);
+        Span<WeighedKey> terms = ByKey(found.Terms.TopTerms(ProfileSections.Terms));
+        Span<WeighedKey> pairs = ByKey(found.Terms.TopPairs(ProfileSections.Pairs));
+        Span<WeighedKey> dates = ByKey(found.Dates.Top(ProfileSections.Dates));
         Span<StoryName> names = CollectionsMarshal.AsSpan(found.Names.Names);
         Span<StoryNumber> numbers = CollectionsMarshal.AsSpan(found.Numbers.Numbers);
         names.Sort(static (a, b) => a.Key.CompareTo(b.Key));
@@ -35,7 +35,6 @@ internal sealed class ProfileWriter
             Quotes = (byte)quotes.Count,
             UnknownShare = (byte)(found.Terms.UnknownShare * 255),
             Words = (ushort)Math.Min(words.Length, ushort.MaxValue),
-            Language = language,
             TermNorm = found.Terms.TermNorm * WeightSteps,
             PairNorm = found.Terms.PairNorm * WeightSteps,
         };
@@ -168,16 +167,15 @@ internal sealed class ProfileWriter
         }
     }
 
-    /// <summary>The weightiest items, in the order of their keys.</summary>
-    private static Span<WeighedKey> Top(Span<WeighedKey> items, int most)
+    private static Span<WeighedKey> ByKey(Span<WeighedKey> items)
     {
-        if (items.Length > most)
+        Span<uint> keys = stackalloc uint[items.Length];
+        for (int i = 0; i < items.Length; i++)
         {
-            items.Sort(static (a, b) => a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : a.Key.CompareTo(b.Key));
-            items = items[..most];
+            keys[i] = items[i].Key;
         }
 
-        items.Sort(static (a, b) => a.Key.CompareTo(b.Key));
+        MemoryExtensions.Sort(keys, items);
         return items;
     }
 

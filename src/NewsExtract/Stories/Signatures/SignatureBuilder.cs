@@ -1,5 +1,3 @@
-using NewsExtract.Text;
-
 namespace NewsExtract.Stories.Signatures;
 
 /// <summary>Builds signatures, in buffers that are used again. Not thread-safe.</summary>
@@ -43,12 +41,15 @@ internal sealed class SignatureBuilder
         _collectors.Dates.Collect(story.Mentions);
         _collectors.Numbers.Collect(words, titleWords, title, story.Text, table);
         _collectors.Quotes.Collect(_text.Words);
-        string? language = LanguageDetector.Detect(story.Text, out _);
-        ushort languageKey = language is null ? (ushort)0 : (ushort)Math.Max(1, StableHash.Of(language) & 0xFFFF);
-        Span<uint> keys = stackalloc uint[StorySketch.MostKeys];
-        keys = keys[..CandidateKeys(keys)];
+        ReadOnlySpan<WeighedKey> terms = _collectors.Terms.TopTerms(ProfileSections.Terms);
+        Span<uint> keys = stackalloc uint[Math.Min(StorySketch.MostKeys, terms.Length)];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            keys[i] = terms[i].Key;
+        }
+
         byte[] sketch = StorySketch.Write(_shingles, story.Published, keys);
-        return new StorySignature(sketch, _writer.Write(_collectors, story, words, titleWords, languageKey));
+        return new StorySignature(sketch, _writer.Write(_collectors, story, words, titleWords));
     }
 
     private static bool StartsWith(ReadOnlySpan<StoryWord> text, ReadOnlySpan<StoryWord> title)
@@ -67,18 +68,5 @@ internal sealed class SignatureBuilder
         }
 
         return true;
-    }
-
-    private int CandidateKeys(Span<uint> keys)
-    {
-        Span<WeighedKey> terms = _collectors.Terms.Terms;
-        terms.Sort(static (a, b) => a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : a.Key.CompareTo(b.Key));
-        int count = Math.Min(keys.Length, terms.Length);
-        for (int i = 0; i < count; i++)
-        {
-            keys[i] = terms[i].Key;
-        }
-
-        return count;
     }
 }

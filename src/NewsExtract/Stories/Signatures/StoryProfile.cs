@@ -41,9 +41,6 @@ internal readonly ref struct StoryProfile
     /// <summary>Share of the words outside of the background table, in 1/255.</summary>
     public byte UnknownShare => _bytes[7];
 
-    /// <summary>Language of the text, hashed; 0 when unsure.</summary>
-    public ushort Language => Header.Language;
-
     public ReadOnlySpan<uint> TermKeys => Keys(0, _terms);
 
     public ReadOnlySpan<uint> PairKeys => Keys(_terms, _pairs);

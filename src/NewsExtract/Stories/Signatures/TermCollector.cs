@@ -14,9 +14,11 @@ internal sealed class TermCollector
     private readonly KeyCounter _terms = new();
     private readonly KeyCounter _pairs = new();
 
-    public Span<WeighedKey> Terms => _terms.Items;
+    /// <summary>The weightiest stems, by falling weight; until it is asked for again.</summary>
+    public Span<WeighedKey> TopTerms(int most) => _terms.Top(most);
 
-    public Span<WeighedKey> Pairs => _pairs.Items;
+    /// <summary>The weightiest pairs, by falling weight; until it is asked for again.</summary>
+    public Span<WeighedKey> TopPairs(int most) => _pairs.Top(most);
 
     public float TermNorm { get; private set; }
 
