@@ -26,7 +26,7 @@ internal static class EvidenceFinder
         if (containment >= LeastWording)
         {
             string share = containment.ToString("0%", CultureInfo.InvariantCulture);
-            found.Add((10 * containment, new StoryEvidence(StoryEvidenceKind.Wording, true, $"{share} of the shorter text's wording is shared")));
+            found.Add((100 * containment, new StoryEvidence(StoryEvidenceKind.Wording, true, $"{share} of the shorter text's wording is shared")));
         }
 
         if (features[(int)PairFeature.Quotes] > 0)
@@ -83,12 +83,12 @@ internal static class EvidenceFinder
         List<(double, string)> shared = [];
         foreach ((int i, int j) in SharedKeys.Of(a.NameKeys, b.NameKeys))
         {
-            bool isPerson = NameFeatures.GroupOf(a.NameKinds[i]) == 0;
-            bool isPlace = NameFeatures.IsPlace(a.NameKinds[i]);
+            bool isPerson = NameFeatures.GroupOf(a.NameKinds[i]) == 0 && NameFeatures.GroupOf(b.NameKinds[j]) == 0;
+            bool isPlace = NameFeatures.IsPlace(a.NameKinds[i]) || NameFeatures.IsPlace(b.NameKinds[j]);
             if (!isPlace && isPerson == (kind == StoryEvidenceKind.Person) && spellings.Name(a.NameKeys[i]) is { } name)
             {
                 double salience = Math.Sqrt(a.NameSaliences[i] * b.NameSaliences[j]) / byte.MaxValue;
-                shared.Add((salience * a.NameRarities[i] / TermTable.Steps * 2, name));
+                shared.Add((salience * Math.Min(a.NameRarities[i], b.NameRarities[j]) / TermTable.Steps * 2, name));
             }
         }
 

@@ -16,12 +16,12 @@ internal static class PlaceEvidence
         bool shareCity = false;
         foreach ((int i, int j) in SharedKeys.Of(a.NameKeys, b.NameKeys))
         {
-            if (NameFeatures.IsPlace(a.NameKinds[i]) && spellings.Name(a.NameKeys[i]) is { } name)
+            if ((NameFeatures.IsPlace(a.NameKinds[i]) || NameFeatures.IsPlace(b.NameKinds[j])) && spellings.Name(a.NameKeys[i]) is { } name)
             {
                 double salience = Math.Sqrt(a.NameSaliences[i] * b.NameSaliences[j]) / byte.MaxValue;
-                bool isCity = NameFeatures.IsCity(a.NameKinds[i]);
+                bool isCity = NameFeatures.IsCity(a.NameKinds[i]) && NameFeatures.IsCity(b.NameKinds[j]);
                 shareCity |= isCity && NameFeatures.IsHead(a.NameKinds[i]) && NameFeatures.IsHead(b.NameKinds[j]);
-                shared.Add(((isCity ? 2 : 1) * salience * a.NameRarities[i] / TermTable.Steps * 2, name));
+                shared.Add(((isCity ? 2 : 1) * salience * Math.Min(a.NameRarities[i], b.NameRarities[j]) / TermTable.Steps * 2, name));
             }
         }
 
