@@ -1,0 +1,49 @@
+namespace NewsExtract;
+
+/// <summary>Makes an article of a text that is one already: each line that is not blank is a paragraph of the body.</summary>
+internal static class ArticleText
+{
+    private const string Separator = "\n\n";
+
+    public static Article Empty { get; } = new() { Text = "", Blocks = [], Status = ExtractionStatus.Empty };
+
+    public static Article ToArticle(string text, ExtractionHints hints)
+    {
+        List<Block> blocks = [];
+        int length = 0;
+        for (int start = 0; start < text.Length;)
+        {
+            int end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            ReadOnlySpan<char> line = text.AsSpan(start, end - start);
+            ReadOnlySpan<char> paragraph = line.Trim();
+            if (!paragraph.IsEmpty)
+            {
+                length += blocks.Count > 0 ? Separator.Length : 0;
+                blocks.Add(new Block
+                {
+                    Text = paragraph.ToString(),
+                    Kind = BlockKind.Paragraph,
+                    Role = BlockRole.Body,
+                    Order = blocks.Count,
+                    Probability = 1,
+                    ArticleProbability = 1,
+                    SourceSpan = new TextSpan(start + line.Length - line.TrimStart().Length, paragraph.Length),
+                    ArticleSpan = new TextSpan(length, paragraph.Length),
+                });
+                length += paragraph.Length;
+            }
+
+            start = end + 1;
+        }
+
+        return blocks.Count == 0 ? Empty with { Url = hints.Url } : new Article
+        {
+            Text = string.Join(Separator, blocks.Select(block => block.Text)),
+            Blocks = blocks,
+            Status = ExtractionStatus.Complete,
+            Url = hints.Url,
+            Facts = new ArticleFacts { Language = hints.Language is { } language ? new Fact<string>(language, FactSource.Caller, 1) : null },
+        };
+    }
+}
