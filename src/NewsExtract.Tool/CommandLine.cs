@@ -15,6 +15,10 @@ internal static class CommandLine
         root.Subcommands.Add(EntitiesCommand.Create(host));
         root.Subcommands.Add(CompareCommand.Create(host));
         root.Subcommands.Add(ClusterCommand.Create(host));
+        root.Subcommands.Add(RunCommand.Create(host));
+        root.Subcommands.Add(SignCommand.Create(host));
+        root.Subcommands.Add(PairCommand.Create(host));
+        CommandHelp.AddTo(root);
 
         // A path may begin with '@': it is a path, not a response file.
         ParseResult parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });

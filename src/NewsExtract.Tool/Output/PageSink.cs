@@ -3,8 +3,8 @@ namespace NewsExtract.Tool;
 /// <summary>Where the pages of a run go, whatever is written of them.</summary>
 internal abstract class PageSink
 {
-    /// <summary>Gives <paramref name="write"/> the place that belongs to a page.</summary>
-    public abstract Task WriteAsync(InputFile file, Action<TextWriter> write, CancellationToken cancellationToken);
+    /// <summary>Gives <paramref name="write"/> the place that belongs to a document.</summary>
+    public abstract Task WriteAsync(InputDocument document, Action<TextWriter> write);
 
     /// <summary>Makes the sink of a run.</summary>
     /// <param name="host">The world outside.</param>
