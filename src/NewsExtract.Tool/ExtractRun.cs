@@ -18,11 +18,12 @@ internal sealed class ExtractRun(ToolHost host, ExtractSettings settings)
 
         bool areTogether = settings.OutputFolder is null && inputs.AreSeveral;
         ArticleFormatter formatter = ArticleFormatter.For(host, settings, oneLinePerArticle: areTogether);
+        ArticleFormatter ofMany = ArticleFormatter.For(host, settings, oneLinePerArticle: settings.OutputFolder is null);
         return await _loop.RunAsync(
             inputs,
             PageSink.Create(host, settings.OutputFolder, formatter.Extension, formatter.NamesSource, inputs),
             work => Extract(work, cancellationToken),
-            (document, page, output) => formatter.Write(page, document.Name, output),
+            (document, page, output) => (document.IsOneOfMany ? ofMany : formatter).Write(page, document.Name, output),
             cancellationToken);
     }
 

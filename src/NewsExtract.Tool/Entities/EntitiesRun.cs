@@ -25,7 +25,7 @@ internal sealed class EntitiesRun(ToolHost host, EntitiesSettings settings)
             {
                 if (isJson)
                 {
-                    output.WriteLine(EntityJsonFormat.Write(text.ToJson(document), isIndented: !inputs.AreSeveral));
+                    output.WriteLine(EntityJsonFormat.Write(text.ToJson(document), isIndented: !inputs.AreSeveral && !document.IsOneOfMany));
                 }
                 else
                 {

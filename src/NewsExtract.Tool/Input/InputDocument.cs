@@ -14,6 +14,9 @@ internal sealed record InputDocument
     /// <summary>Its place below an output folder.</summary>
     public required string OutputName { get; init; }
 
+    /// <summary>Whether its file may hold others.</summary>
+    public bool IsOneOfMany { get; init; }
+
     /// <summary>The id that the input gives it, a string or a number; null when it has none but its name.</summary>
     public JsonElement? Id { get; init; }
 

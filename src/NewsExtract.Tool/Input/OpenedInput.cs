@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsExtract.Tool;
 
 /// <summary>A file that is being read, decompressed where it is compressed.</summary>
@@ -39,8 +41,18 @@ internal sealed class OpenedInput : IDisposable
     /// <param name="isNamedPage">Whether the user said that it is a page.</param>
     public InputKind Kind(bool isNamedPage) => InputKinds.Of(File.Path, _plain.Peek(), isNamedPage);
 
-    /// <summary>A document of the file, still without its body.</summary>
-    public InputDocument Document(string name, string outputName) => new() { File = File, Name = name, OutputName = outputName, ShareRead = ShareRead };
+    /// <summary>The file as a document, still without its body; or something to say of it.</summary>
+    public InputDocument Document() => new() { File = File, Name = File.Name, OutputName = File.OutputName, ShareRead = ShareRead };
+
+    /// <summary>A document in the file, still without its body.</summary>
+    /// <param name="unit">What the file consists of: a line, a record.</param>
+    /// <param name="number">Which one, from 1.</param>
+    public InputDocument DocumentOf(string unit, int number) => Document() with
+    {
+        Name = string.Create(CultureInfo.InvariantCulture, $"{File.Name} {unit} {number}"),
+        OutputName = string.Create(CultureInfo.InvariantCulture, $"{File.OutputName}/{number:000000}"),
+        IsOneOfMany = true,
+    };
 
     private double ShareRead => _length is > 0 and { } length ? Math.Min(1, _raw.BytesTaken / (double)length) : 1;
 

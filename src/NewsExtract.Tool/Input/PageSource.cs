@@ -18,6 +18,6 @@ internal sealed class PageSource(OpenedInput input, InputForm? form, string? cha
 
         _isDone = true;
         ReadOnlyMemory<byte> bytes = BoundedRead.ToEnd(input.Stream, mostBytes, new ExpansionGuard(input.CompressedBytes));
-        return input.Document(input.File.Name, input.File.OutputName) with { Bytes = bytes, Form = form, Charset = charset, Warning = input.Trouble };
+        return input.Document() with { Bytes = bytes, Form = form, Charset = charset, Warning = input.Trouble };
     }
 }

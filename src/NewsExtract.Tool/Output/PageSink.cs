@@ -13,6 +13,6 @@ internal abstract class PageSink
     /// <param name="namesSource">True when what is written says itself which page it is of, and needs no header line among others.</param>
     /// <param name="inputs">The pages.</param>
     public static PageSink Create(ToolHost host, string? outputFolder, string extension, bool namesSource, InputList inputs) => outputFolder is null
-        ? new StreamSink(host.Output, withHeaders: inputs.AreSeveral && !namesSource)
+        ? new StreamSink(host.Output, namesSource, inputs.AreSeveral)
         : new FolderSink(outputFolder, extension, inputs);
 }

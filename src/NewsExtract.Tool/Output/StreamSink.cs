@@ -1,13 +1,13 @@
 namespace NewsExtract.Tool;
 
 /// <summary>All pages one after the other on standard output.</summary>
-internal sealed class StreamSink(TextWriter output, bool withHeaders) : PageSink
+internal sealed class StreamSink(TextWriter output, bool namesSource, bool areSeveral) : PageSink
 {
     private bool _isFirst = true;
 
     public override Task WriteAsync(InputDocument document, Action<TextWriter> write)
     {
-        if (withHeaders)
+        if (!namesSource && (areSeveral || document.IsOneOfMany))
         {
             output.WriteLine($"{(_isFirst ? "" : "\n")}==> {document.Name} <==");
         }

@@ -20,6 +20,6 @@ internal sealed class ArchiveTroubles
     {
         0 => null,
         1 => $"{_first}; everything else was read",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{_first}, and {_count - 1} more such troubles; everything else was read"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{_first} (and {_count - 1} more); everything else was read"),
     };
 }

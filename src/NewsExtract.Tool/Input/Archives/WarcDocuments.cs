@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NewsExtract.Tool;
 
 /// <summary>The documents of an archive: successful responses with HTML or plain text, such resources, and the plain text of conversions (WET).</summary>
@@ -47,7 +45,7 @@ internal sealed class WarcDocuments : IDocumentSource
     private InputDocument? Summary()
     {
         string? trouble = _troubles.Summary() ?? _input.Trouble ?? (_hasAny ? null : "there is no page in this archive");
-        return trouble is null ? null : _input.Document(_input.File.Name, _input.File.OutputName) with { Warning = trouble };
+        return trouble is null ? null : _input.Document() with { Warning = trouble };
     }
 
     private InputDocument? Read(WarcRecord record) => record.Type switch
@@ -88,9 +86,7 @@ internal sealed class WarcDocuments : IDocumentSource
     {
         // Inside a compressed archive, the archive's own bytes are the measure; else those of the record.
         ExpansionGuard guard = new(_input.CompressedBytes ?? (() => record.Content.Taken));
-        InputDocument document = _input.Document(
-            string.Create(CultureInfo.InvariantCulture, $"{_input.File.Name} record {record.Number}"),
-            string.Create(CultureInfo.InvariantCulture, $"{_input.File.OutputName}/{record.Number:000000}")) with
+        InputDocument document = _input.DocumentOf("record", record.Number) with
         {
             Id = record.Id is { } id ? StoryJsonFormat.ValueOf(id) : null,
             Url = record.Address,

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NewsExtract.Tool;
 
 /// <summary>A file with an article as JSON on each line.</summary>
@@ -17,7 +15,7 @@ internal sealed class LineSource(OpenedInput input, InputForm textForm) : IDocum
             if (_lines.Next() is not { } line)
             {
                 _isDone = true;
-                return input.Trouble is null ? null : input.Document(input.File.Name, input.File.OutputName) with { Warning = input.Trouble };
+                return input.Trouble is null ? null : input.Document() with { Warning = input.Trouble };
             }
 
             // A file may end in an empty line, or be edited by hand.
@@ -32,9 +30,7 @@ internal sealed class LineSource(OpenedInput input, InputForm textForm) : IDocum
 
     private InputDocument Read(InputLine line)
     {
-        InputDocument document = input.Document(
-            string.Create(CultureInfo.InvariantCulture, $"{input.File.Name} line {line.Number}"),
-            string.Create(CultureInfo.InvariantCulture, $"{input.File.OutputName}/{line.Number:000000}"));
+        InputDocument document = input.DocumentOf("line", line.Number);
         try
         {
             JsonArticle article = line.IsTooLong ? throw new InputException("longer than any article") : JsonArticle.Parse(line.Bytes);
