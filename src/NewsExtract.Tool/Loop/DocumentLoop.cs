@@ -57,6 +57,9 @@ internal sealed class DocumentLoop<T>(ToolHost host, InputReader reader, LoopSet
         return _errors.Failed ? ExitCode.InputFailed : ExitCode.Success;
     }
 
+    /// <summary>Reports what is wrong with a document while it is used.</summary>
+    public void Warn(InputDocument document, string reason) => _errors.Warn(document.Name, reason);
+
     private static DocumentOutcome<T> Process(InputDocument document, Func<DocumentWork, T> process, CancellationToken cancellationToken)
     {
         if (document.Failure is not null || !document.IsDocument)

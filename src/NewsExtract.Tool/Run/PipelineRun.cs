@@ -30,7 +30,7 @@ internal sealed class PipelineRun
                 ? sink.WriteAsync(document, output => output.WriteLine(_format.Write(document, reason)))
                 : Task.CompletedTask,
         };
-        return loop.RunAsync(inputs, work => Process(work, cancellationToken), (document, item) => WriteAsync(sink, document, item), cancellationToken);
+        return loop.RunAsync(inputs, work => Process(work, cancellationToken), (document, item) => WriteAsync(sink, loop, document, item), cancellationToken);
     }
 
     private WrittenItem Process(DocumentWork work, CancellationToken cancellationToken)
@@ -45,7 +45,7 @@ internal sealed class PipelineRun
         return new WrittenItem(_format.Write(work.Document, item), item.Signature);
     }
 
-    private async Task WriteAsync(PageSink sink, InputDocument document, WrittenItem item)
+    private async Task WriteAsync(PageSink sink, DocumentLoop<WrittenItem> loop, InputDocument document, WrittenItem item)
     {
         string? repeated = null;
         StoryPlace? place = null;
@@ -57,6 +57,7 @@ internal sealed class PipelineRun
         {
             // An id that was there before: the article is as good as any, only its story is not known.
             repeated = error.Message;
+            loop.Warn(document, $"it is in no story: {repeated}");
         }
 
         await sink.WriteAsync(document, output => output.WriteLine(_format.WithStory(item, place, repeated)));

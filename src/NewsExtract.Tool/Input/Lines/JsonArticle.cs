@@ -54,7 +54,7 @@ internal sealed record JsonArticle(JsonElement? Id, string Body, InputForm Form)
         }
 
         string? html = Text(root, "html");
-        string body = html ?? Text(root, "text") ?? throw new InputException("neither \"text\" nor \"html\"");
+        string body = html ?? Text(root, "text") ?? throw new InputException("neither \"text\" nor \"html\"") { Id = hasId ? id.Clone() : null };
         string? dateText = Text(root, "date");
         DateTimeOffset? date = ParseDate(dateText);
         return new(hasId ? id.Clone() : null, body, html is null ? InputForm.Text : InputForm.Html)

@@ -48,7 +48,7 @@ internal sealed class LineSource(OpenedInput input, InputForm textForm) : IDocum
         }
         catch (InputException error)
         {
-            return document with { Failure = error.Message };
+            return document with { Id = error.Id, Failure = error.Message };
         }
     }
 }
