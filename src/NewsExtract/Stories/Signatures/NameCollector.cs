@@ -110,6 +110,10 @@ internal sealed class NameCollector
             words = _words.Words;
             key = WideAreas.KeyOf(words);
         }
+        else
+        {
+            isWide = WideAreas.IsWide(words);
+        }
 
         foreach (StoryWord word in words)
         {
