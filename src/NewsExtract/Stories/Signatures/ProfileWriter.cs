@@ -14,9 +14,14 @@ internal sealed class ProfileWriter
     private int _length;
 
     /// <summary>Writes what the collectors found.</summary>
-    public byte[] Write(StoryCollectors found, StoryText story, ReadOnlySpan<StoryWord> words, int titleWords)
+    /// <param name="found">What they found.</param>
+    /// <param name="terms">The weightiest terms of it; they are put into another order.</param>
+    /// <param name="story">The story.</param>
+    /// <param name="words">The words of its headline and text.</param>
+    /// <param name="titleWords">How many of them are the headline's.</param>
+    public byte[] Write(StoryCollectors found, Span<WeighedKey> terms, StoryText story, ReadOnlySpan<StoryWord> words, int titleWords)
     {
-        Span<WeighedKey> terms = ByKey(found.Terms.TopTerms(ProfileSections.Terms));
+        ByKey(terms);
         Span<WeighedKey> pairs = ByKey(found.Terms.TopPairs(ProfileSections.Pairs));
         Span<WeighedKey> dates = ByKey(found.Dates.Top(ProfileSections.Dates));
         Span<StoryName> names = CollectionsMarshal.AsSpan(found.Names.Names);

@@ -41,7 +41,7 @@ internal sealed class SignatureBuilder
         _collectors.Dates.Collect(story.Mentions);
         _collectors.Numbers.Collect(words, titleWords, title, story.Text, table);
         _collectors.Quotes.Collect(_text.Words);
-        ReadOnlySpan<WeighedKey> terms = _collectors.Terms.TopTerms(ProfileSections.Terms);
+        Span<WeighedKey> terms = _collectors.Terms.TopTerms(ProfileSections.Terms);
         Span<uint> keys = stackalloc uint[Math.Min(StorySketch.MostKeys, terms.Length)];
         for (int i = 0; i < keys.Length; i++)
         {
@@ -49,7 +49,7 @@ internal sealed class SignatureBuilder
         }
 
         byte[] sketch = StorySketch.Write(_shingles, story.Published, keys);
-        return new StorySignature(sketch, _writer.Write(_collectors, story, words, titleWords));
+        return new StorySignature(sketch, _writer.Write(_collectors, terms, story, words, titleWords));
     }
 
     private static bool StartsWith(ReadOnlySpan<StoryWord> text, ReadOnlySpan<StoryWord> title)

@@ -11,6 +11,9 @@ internal sealed class TermCollector
 
     private const float TitleBoost = 1.5f;
 
+    // Nearly all counts are small.
+    private static readonly float[] s_damped = [.. Enumerable.Range(0, 64).Select(count => 1 + MathF.Log(count))];
+
     private readonly KeyCounter _terms = new();
     private readonly KeyCounter _pairs = new();
 
@@ -86,13 +89,15 @@ internal sealed class TermCollector
         => (index < titleWords ? TermTraits.InTitle : index < titleWords + LeadWords ? TermTraits.InLead : TermTraits.None)
         | (word.Has(StoryWordTraits.IsNumber) ? TermTraits.IsNumber : TermTraits.None);
 
+    private static float DampedCount(int count) => count < s_damped.Length ? s_damped[count] : 1 + MathF.Log(count);
+
     private static float Weigh(Span<WeighedKey> items)
     {
         double squares = 0;
         foreach (ref WeighedKey item in items)
         {
             float boost = (item.Traits & (byte)TermTraits.InTitle) != 0 ? TitleBoost : 1;
-            item.Weight = (1 + MathF.Log(item.Count)) * boost * item.Rarity / TermTable.Steps;
+            item.Weight = DampedCount(item.Count) * boost * item.Rarity / TermTable.Steps;
             squares += (double)item.Weight * item.Weight;
         }
 
