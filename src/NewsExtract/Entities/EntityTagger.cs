@@ -41,6 +41,7 @@ public sealed class EntityTagger
         EntityMention[] mentions = new EntityMention[workspace.Selected.Count];
         for (int i = 0; i < mentions.Length; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             mentions[i] = Mention(text, workspace.Tokens, workspace.Selected[i], published);
         }
 
@@ -56,11 +57,11 @@ public sealed class EntityTagger
     internal void Find(string text, TaggerWorkspace workspace, CancellationToken cancellationToken)
     {
         ReadOnlySpan<char> read = text.AsSpan(0, Math.Min(text.Length, _options.MaximumLength));
-        Tokenizer.Fill(read, workspace.Tokens);
+        Tokenizer.Fill(read, workspace.Tokens, cancellationToken);
         workspace.Found.Clear();
         workspace.Names.Tag(read, workspace.Tokens, workspace.Found, cancellationToken);
         workspace.Selected.Clear();
-        _selection.Select(read, workspace.Tokens, workspace.Found, workspace.Selected);
+        _selection.Select(read, workspace.Tokens, workspace.Found, workspace.Selected, cancellationToken);
     }
 
     private static EntityMention Mention(string text, TokenList tokens, SelectedMention selected, DateOnly? published)
