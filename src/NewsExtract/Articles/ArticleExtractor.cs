@@ -7,9 +7,6 @@ namespace NewsExtract;
 /// <summary>Turns a page into an <see cref="Article"/>. Thread-safe: one instance serves any number of threads.</summary>
 public sealed class ArticleExtractor
 {
-    /// <summary>The features of a page take about 1 KiB a block, so that more would break the limits of an array.</summary>
-    private const int HighestMaximumBlocks = 1_000_000;
-
     private readonly ArticleModel? _model;
 
     /// <summary>Makes an extractor.</summary>
@@ -20,9 +17,7 @@ public sealed class ArticleExtractor
     {
         Options = options ?? ArticleOptions.Default;
         _model = model;
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(Options.MaximumLength, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(Options.MaximumBlocks, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(Options.MaximumBlocks, HighestMaximumBlocks, nameof(options));
+        ArticleChecks.Options(Options);
     }
 
     /// <summary>The options this extractor works with.</summary>

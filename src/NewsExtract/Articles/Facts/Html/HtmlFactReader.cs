@@ -14,7 +14,7 @@ internal static class HtmlFactReader
         string? own = addresses.Count > 0 ? addresses[0].Value : url;
         string?[] titles = [sources.FirstMeta("og:title"), .. sources.Headings, sources.FirstMeta("twitter:title"), sources.DocumentTitle];
         LinkedData data = LinkedData.Read(
-            sources.LinkedData, [.. new[] { own, url }.OfType<string>()], [.. titles.OfType<string>().Select(TextCleaner.Flatten)]);
+            sources.LinkedData, [.. new[] { own, url }.OfType<string>()], [.. titles.OfType<string>().Select(TextCleaner.Flatten)], cancellation);
 
         cancellation.ThrowIfCancellationRequested();
         List<Claim<string>> publishers = PublisherClaims.Of(sources, data);
