@@ -13,8 +13,8 @@ internal sealed class StoryWords
 
     public ReadOnlySpan<StoryWord> Words => _words.AsSpan(0, Count);
 
-    /// <summary>Takes the words of <paramref name="text"/>, at most <paramref name="most"/> of them.</summary>
-    public void Fill(ReadOnlySpan<char> text, int most = int.MaxValue)
+    /// <summary>Takes the words of <paramref name="text"/>, at most <paramref name="most"/> of them. <paramref name="cancellation"/> is asked every few thousand words.</summary>
+    public void Fill(ReadOnlySpan<char> text, int most = int.MaxValue, CancellationToken cancellation = default)
     {
         Count = 0;
         CharClass[] table = CharClasses.Table;
@@ -72,6 +72,10 @@ internal sealed class StoryWords
             traits |= quote.IsOpen ? StoryWordTraits.IsQuoted : 0;
             Add(folded[..Math.Min(i - start, LongestWord)], start, i - start, traits);
             traits = StoryWordTraits.None;
+            if ((Count & 0x0FFF) == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
         }
     }
 
