@@ -15,12 +15,16 @@ internal sealed class SignatureBuilder
 
     public bool IsTooBig => _text.Count > MostIdleWords;
 
-    public StorySignature Build(StoryText story, TermTable table)
+    /// <param name="story">The story.</param>
+    /// <param name="table">Document frequencies.</param>
+    /// <param name="cancellation">Asked after each part of the work, and within the long ones.</param>
+    public StorySignature Build(StoryText story, TermTable table, CancellationToken cancellation = default)
     {
         string title = story.Title ?? "";
-        _title.Fill(title);
-        _text.Fill(story.Text);
+        _title.Fill(title, cancellation: cancellation);
+        _text.Fill(story.Text, cancellation: cancellation);
         _shingles.Fill(_text.Count > 0 ? _text.Words : _title.Words);
+        cancellation.ThrowIfCancellationRequested();
 
         // A text that begins with its headline has it once.
         int titleWords = StartsWith(_text.Words, _title.Words) ? 0 : _title.Count;
@@ -36,11 +40,13 @@ internal sealed class SignatureBuilder
         int head = titleWords == 0 ? _title.Count : titleWords;
         int leadWord = Math.Min(_text.Count, TermCollector.LeadWords);
         int leadEnd = leadWord == 0 ? 0 : _text.Words[leadWord - 1].Start;
-        _collectors.Terms.Collect(words, head, table);
-        _collectors.Names.Collect(story, _title.Words, leadEnd, table);
+        _collectors.Terms.Collect(words, head, table, cancellation);
+        _collectors.Names.Collect(story, _title.Words, leadEnd, table, cancellation);
         _collectors.Dates.Collect(story.Mentions);
+        cancellation.ThrowIfCancellationRequested();
         _collectors.Numbers.Collect(words, titleWords, title, story.Text, table);
         _collectors.Quotes.Collect(_text.Words);
+        cancellation.ThrowIfCancellationRequested();
         Span<WeighedKey> terms = _collectors.Terms.TopTerms(ProfileSections.Terms);
         Span<uint> keys = stackalloc uint[Math.Min(StorySketch.MostKeys, terms.Length)];
         for (int i = 0; i < keys.Length; i++)

@@ -11,8 +11,8 @@ internal sealed class StoryWords
 
     public ReadOnlySpan<StoryWord> Words => _words.AsSpan(0, Count);
 
-    /// <summary>Takes the words of <paramref name="text"/>, at most <paramref name="most"/> of them.</summary>
-    public void Fill(ReadOnlySpan<char> text, int most = int.MaxValue)
+    /// <summary>Takes the words of <paramref name="text"/>, at most <paramref name="most"/> of them. <paramref name="cancellation"/> is asked every few thousand words.</summary>
+    public void Fill(ReadOnlySpan<char> text, int most = int.MaxValue, CancellationToken cancellation = default)
     {
         Count = 0;
         CharClass[] table = CharClasses.Table;
@@ -54,6 +54,10 @@ internal sealed class StoryWords
             bool hasStem = (traits & (StoryWordTraits.IsNumber | StoryWordTraits.IsUnspaced)) == 0;
             Add(new StoryWord(word.Hash, hasStem ? word.Stem : word.Hash, start, i - start, traits));
             traits = StoryWordTraits.None;
+            if ((Count & 0x0FFF) == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
         }
     }
 

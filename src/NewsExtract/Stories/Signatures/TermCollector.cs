@@ -33,7 +33,8 @@ internal sealed class TermCollector
     /// <param name="words">The words of headline and text.</param>
     /// <param name="titleWords">How many of them are the headline's.</param>
     /// <param name="table">Document frequencies.</param>
-    public void Collect(ReadOnlySpan<StoryWord> words, int titleWords, TermTable table)
+    /// <param name="cancellation">Asked every few thousand words.</param>
+    public void Collect(ReadOnlySpan<StoryWord> words, int titleWords, TermTable table, CancellationToken cancellation = default)
     {
         _terms.Clear();
         _pairs.Clear();
@@ -42,6 +43,11 @@ internal sealed class TermCollector
         byte previousRarity = 0;
         for (int i = 0; i < words.Length; i++)
         {
+            if ((i & 0x0FFF) == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
             StoryWord word = words[i];
             bool isUnspaced = word.Has(StoryWordTraits.IsUnspaced);
             byte rarity = word.Length > 1 || isUnspaced ? table.WeightOf(word.Stem) : (byte)0;
