@@ -16,7 +16,7 @@ public class StoryBenchmarks
     public void Setup()
     {
         _stories = StorySamples.Stories();
-        _signatures = [.. _stories.Select(_signer.Sign)];
+        _signatures = [.. _stories.Select(story => _signer.Sign(story))];
         if (_signatures.Any(signature => signature.Resemblance(signature) < 1 || _comparer.Compare(signature, signature).Relation != StoryRelation.NearDuplicate))
         {
             throw new InvalidOperationException("An article is no copy of itself: the sketch is broken, or the model is.");

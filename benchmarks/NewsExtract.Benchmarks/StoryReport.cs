@@ -15,7 +15,7 @@ internal static class StoryReport
         var signer = new StorySigner();
         var comparer = new StoryComparer();
         StoryText[] stories = StorySamples.Stories();
-        StorySignature[] signatures = [.. stories.Select(signer.Sign)];
+        StorySignature[] signatures = [.. stories.Select(story => signer.Sign(story))];
         output.WriteLine(Line($"stories: {stories.Length} articles of {stories.Average(story => story.Text.Length) / 1000:F1} k characters; signatures of {signatures.Average(signature => signature.Sketch.Length):F0} + {signatures.Average(signature => signature.Profile.Length):F0} bytes"));
 
         var words = new StoryWords();

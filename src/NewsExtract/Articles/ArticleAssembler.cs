@@ -22,13 +22,22 @@ internal static class ArticleAssembler
     /// <param name="isTruncated">Whether the input was cut.</param>
     /// <param name="options">What to keep.</param>
     /// <param name="media">The pictures and frames of the page; null for plain text.</param>
+    /// <param name="cancellation">Asked once a block, and between the parts of the work.</param>
     public static Article Assemble(
-        SegmentedPage page, BlockLabels labels, PageFacts facts, ExtractionHints hints, bool isTruncated, ArticleOptions options, IReadOnlyList<PageMedia>? media = null)
+        SegmentedPage page,
+        BlockLabels labels,
+        PageFacts facts,
+        ExtractionHints hints,
+        bool isTruncated,
+        ArticleOptions options,
+        IReadOnlyList<PageMedia>? media = null,
+        CancellationToken cancellation = default)
     {
         var blocks = new Block[page.Blocks.Length];
         var kept = new List<int>();
         for (int i = 0; i < blocks.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             blocks[i] = Make(page, labels, i);
             if (options.Roles.Contains(blocks[i].Role))
             {
@@ -41,14 +50,18 @@ internal static class ArticleAssembler
             Fallback(blocks, kept);
         }
 
+        cancellation.ThrowIfCancellationRequested();
         kept = WithoutRepeats(blocks, kept);
         string? url = hints.Url ?? (facts.Addresses.Count > 0 ? facts.Addresses[0].Value : null);
         string text = Join(blocks, kept);
+        cancellation.ThrowIfCancellationRequested();
         Fact<string>? language = FactResolver.Language(facts, text, hints);
         PageDate? published = DateFact.Declared(facts, hints.CrawledAt);
-        VisibleFacts visible = VisibleFactReader.Read(blocks, language?.Value, hints with { Url = url }, published);
+        VisibleFacts visible = VisibleFactReader.Read(blocks, language?.Value, hints with { Url = url }, published, cancellation);
+        cancellation.ThrowIfCancellationRequested();
         ArticlePlaces? places = page.IsHtml ? new ArticlePlaces(page, blocks) : null;
         ArticleFacts resolved = FactResolver.Resolve(facts, visible, blocks, text, language, hints);
+        cancellation.ThrowIfCancellationRequested();
         return new Article
         {
             Text = options.KeepsLivePosts || visible.LivePosts.Count == 0 ? text : Join(blocks, WithoutLivePosts(blocks, kept, visible.LivePosts)),

@@ -7,9 +7,6 @@ namespace NewsExtract;
 /// <summary>Turns a page into an <see cref="Article"/>. Thread-safe: one instance serves any number of threads.</summary>
 public sealed class ArticleExtractor
 {
-    /// <summary>The features of a page take about 1 KiB a block, so that more would break the limits of an array.</summary>
-    private const int HighestMaximumBlocks = 1_000_000;
-
     private readonly ArticleModel? _model;
 
     /// <summary>Makes an extractor.</summary>
@@ -20,9 +17,7 @@ public sealed class ArticleExtractor
     {
         Options = options ?? ArticleOptions.Default;
         _model = model;
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(Options.MaximumLength, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(Options.MaximumBlocks, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(Options.MaximumBlocks, HighestMaximumBlocks, nameof(options));
+        ArticleChecks.Options(Options);
     }
 
     /// <summary>The options this extractor works with.</summary>
@@ -53,6 +48,7 @@ public sealed class ArticleExtractor
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public Article ExtractHtml(ReadOnlyMemory<byte> html, ExtractionHints? hints = null, CancellationToken cancellationToken = default)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         html = InputLimit.Cut(html, Options.MaximumLength, out bool isCut);
         DecodedPage page = PageDecoder.Decode(html.Span, hints?.Charset);
         return ExtractHtml(page.LooksBinary ? default : page.Text.AsMemory(), hints ?? ExtractionHints.None, isCut, cancellationToken);
@@ -77,7 +73,7 @@ public sealed class ArticleExtractor
         cancellationToken.ThrowIfCancellationRequested();
         ReadOnlyMemory<char> page = InputLimit.Cut(text.AsMemory(), Options.MaximumLength, out bool isCut);
         var facts = new PageFacts { Published = DateClaims.OfAddress(hints?.Url) };
-        return Extract(PlainTextSegmenter.Segment(page, Options.MaximumBlocks), facts, hints ?? ExtractionHints.None, isCut, cancellationToken);
+        return Extract(PlainTextSegmenter.Segment(page, Options.MaximumBlocks, cancellationToken), facts, hints ?? ExtractionHints.None, isCut, cancellationToken);
     }
 
     private async Task<Article> ReadAndExtractAsync(Stream html, ExtractionHints? hints, CancellationToken cancellationToken)
@@ -92,7 +88,7 @@ public sealed class ArticleExtractor
         var trail = new PageTrail();
         SegmentedPage page = HtmlSegmenter.Segment(document, html.Length, Options.MaximumBlocks, cancellationToken, trail);
         cancellationToken.ThrowIfCancellationRequested();
-        PageFacts facts = HtmlFactReader.Read(trail, hints.Url);
+        PageFacts facts = HtmlFactReader.Read(trail, hints.Url, cancellationToken);
         return Extract(page, facts, hints, isCut, cancellationToken, trail.Media);
     }
 
@@ -100,8 +96,7 @@ public sealed class ArticleExtractor
     {
         cancellationToken.ThrowIfCancellationRequested();
         BlockModel model = (_model ?? ArticleModel.Embedded).Blocks;
-        BlockLabels labels = BlockClassifier.Classify(page, HintReader.Of(facts), model, Options.Focus);
-        cancellationToken.ThrowIfCancellationRequested();
-        return ArticleAssembler.Assemble(page, labels, facts, hints, isCut, Options, media);
+        BlockLabels labels = BlockClassifier.Classify(page, HintReader.Of(facts), model, Options.Focus, cancellationToken);
+        return ArticleAssembler.Assemble(page, labels, facts, hints, isCut, Options, media, cancellationToken);
     }
 }

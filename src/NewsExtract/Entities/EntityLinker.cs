@@ -24,18 +24,21 @@ public sealed class EntityLinker
     /// <summary>Joins <paramref name="mentions"/> to entities, in order of their first mentions. Each mention of a name is part of exactly one entity; times and amounts are left out.</summary>
     /// <param name="text">The text that the mentions point into.</param>
     /// <param name="mentions">Mentions as <see cref="EntityTagger.Tag"/> gives them. Any order will do, and one may lie inside another.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentException">A mention is empty, or lies outside of the text.</exception>
-    public IReadOnlyList<Entity> Link(string text, IReadOnlyList<EntityMention> mentions)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public IReadOnlyList<Entity> Link(string text, IReadOnlyList<EntityMention> mentions, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(mentions);
-        EntityMention[] named = LinkInput.Names(text, mentions);
+        cancellationToken.ThrowIfCancellationRequested();
+        EntityMention[] named = LinkInput.Names(text, mentions, cancellationToken);
         if (named.Length == 0)
         {
             return [];
         }
 
-        var document = new LinkedDocument(text, named, _gazetteer);
-        return new EntityBuilder(document).Build(document.Cluster(_scorer));
+        var document = new LinkedDocument(text, named, _gazetteer, cancellationToken);
+        return new EntityBuilder(document).Build(document.Cluster(_scorer, cancellationToken), cancellationToken);
     }
 }

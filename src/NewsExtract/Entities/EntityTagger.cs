@@ -13,7 +13,6 @@ public sealed class EntityTagger
 {
     private static readonly int MostIdle = Environment.ProcessorCount;
 
-    private readonly EntityOptions _options;
     private readonly Lazy<TaggerModel> _model;
     private readonly MentionSelection _selection;
     private readonly ConcurrentBag<TaggerWorkspace> _idle = [];
@@ -21,12 +20,17 @@ public sealed class EntityTagger
     /// <summary>Makes a tagger.</summary>
     /// <param name="options">What is reported; null for <see cref="EntityOptions.Default"/>.</param>
     /// <param name="model">What it learned; null for <see cref="EntityModel.Embedded"/>, which is read with the first text.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number in <paramref name="options"/> is out of its range.</exception>
     public EntityTagger(EntityOptions? options = null, EntityModel? model = null)
     {
-        _options = options ?? EntityOptions.Default;
+        Options = options ?? EntityOptions.Default;
+        EntityChecks.Options(Options);
         _model = new Lazy<TaggerModel>(() => (model ?? EntityModel.Embedded).Tagger);
-        _selection = new MentionSelection(_options);
+        _selection = new MentionSelection(Options);
     }
+
+    /// <summary>The options this tagger works with.</summary>
+    public EntityOptions Options { get; }
 
     /// <summary>Finds the mentions of <paramref name="text"/>, in order; no two overlap.</summary>
     /// <param name="text">Running text, one paragraph a line.</param>
@@ -41,6 +45,7 @@ public sealed class EntityTagger
         EntityMention[] mentions = new EntityMention[workspace.Selected.Count];
         for (int i = 0; i < mentions.Length; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             mentions[i] = Mention(text, workspace.Tokens, workspace.Selected[i], published);
         }
 
@@ -55,12 +60,12 @@ public sealed class EntityTagger
     /// <summary>Leaves what is reported in <see cref="TaggerWorkspace.Selected"/>.</summary>
     internal void Find(string text, TaggerWorkspace workspace, CancellationToken cancellationToken)
     {
-        ReadOnlySpan<char> read = text.AsSpan(0, Math.Min(text.Length, _options.MaximumLength));
-        Tokenizer.Fill(read, workspace.Tokens);
+        ReadOnlySpan<char> read = text.AsSpan(0, Math.Min(text.Length, Options.MaximumLength));
+        Tokenizer.Fill(read, workspace.Tokens, cancellationToken);
         workspace.Found.Clear();
         workspace.Names.Tag(read, workspace.Tokens, workspace.Found, cancellationToken);
         workspace.Selected.Clear();
-        _selection.Select(read, workspace.Tokens, workspace.Found, workspace.Selected);
+        _selection.Select(read, workspace.Tokens, workspace.Found, workspace.Selected, cancellationToken);
     }
 
     private static EntityMention Mention(string text, TokenList tokens, SelectedMention selected, DateOnly? published)

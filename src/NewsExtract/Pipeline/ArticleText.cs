@@ -1,3 +1,5 @@
+using NewsExtract.Facts;
+
 namespace NewsExtract;
 
 /// <summary>Makes an article of a text that is one already: each line that is not blank is a paragraph of the body.</summary>
@@ -7,12 +9,16 @@ internal static class ArticleText
 
     public static Article Empty { get; } = new() { Text = "", Blocks = [], Status = ExtractionStatus.Empty };
 
-    public static Article ToArticle(string text, ExtractionHints hints)
+    /// <param name="text">The text.</param>
+    /// <param name="hints">What the caller knows.</param>
+    /// <param name="cancellation">Asked once a line.</param>
+    public static Article ToArticle(string text, ExtractionHints hints, CancellationToken cancellation)
     {
         List<Block> blocks = [];
         int length = 0;
         for (int start = 0; start < text.Length;)
         {
+            cancellation.ThrowIfCancellationRequested();
             int end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end;
             ReadOnlySpan<char> line = text.AsSpan(start, end - start);
@@ -37,13 +43,19 @@ internal static class ArticleText
             start = end + 1;
         }
 
-        return blocks.Count == 0 ? Empty with { Url = hints.Url } : new Article
+        return blocks.Count == 0 ? Empty with { Url = hints.Url } : Of(blocks, hints);
+    }
+
+    private static Article Of(List<Block> blocks, ExtractionHints hints)
+    {
+        string text = string.Join(Separator, blocks.Select(block => block.Text));
+        return new Article
         {
-            Text = string.Join(Separator, blocks.Select(block => block.Text)),
+            Text = text,
             Blocks = blocks,
             Status = ExtractionStatus.Complete,
             Url = hints.Url,
-            Facts = new ArticleFacts { Language = hints.Language is { } language ? new Fact<string>(language, FactSource.Caller, 1) : null },
+            Facts = new ArticleFacts { Language = LanguageFact.Choose([], text, hints.Language) },
         };
     }
 }

@@ -31,6 +31,9 @@ public sealed record NewsDocument
     /// <summary>When it was published, where the caller knows it; goes before what the document says.</summary>
     public DateTimeOffset? Published { get; init; }
 
+    /// <summary>What of <see cref="Published"/> means something: <see cref="DatePrecision.Day"/> for a day without a time. Default: <see cref="DatePrecision.Moment"/>.</summary>
+    public DatePrecision PublishedPrecision { get; init; } = DatePrecision.Moment;
+
     /// <summary>An HTML page.</summary>
     /// <param name="html">The page.</param>
     /// <param name="id">See <see cref="Id"/>.</param>

@@ -1,24 +1,49 @@
+using NewsExtract.Diagnostics;
+
 namespace NewsExtract;
 
-/// <summary>Turns documents into items: article, entities, signature. Thread-safe: one instance serves any number of threads and streams.</summary>
+/// <summary>
+/// Turns documents into items: article, entities, signature. Thread-safe: one instance serves any number of threads and streams. <see cref="NewsDiagnostics"/> says how to watch it.
+/// </summary>
 public sealed class NewsPipeline
 {
     private readonly ArticleExtractor _extractor;
     private readonly EntityTagger _tagger;
     private readonly EntityLinker _linker;
-    private readonly StorySigner _signer;
+    private readonly StorySigner? _signer;
 
     /// <summary>Makes a pipeline.</summary>
     /// <param name="options">How documents become items; null for <see cref="NewsExtractOptions.Default"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A limit in <paramref name="options"/> is out of its range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number in <paramref name="options"/>, or in the options of a part, is out of its range.</exception>
     public NewsPipeline(NewsExtractOptions? options = null)
     {
         Options = options ?? NewsExtractOptions.Default;
-        ArgumentOutOfRangeException.ThrowIfNegative(Options.Parallelism, nameof(options));
+        PipelineChecks.Options(Options);
         _extractor = new ArticleExtractor(Options.Articles);
         _tagger = new EntityTagger(Options.Entities);
         _linker = new EntityLinker(Options.Entities);
-        _signer = new StorySigner();
+
+        // Reads its model at once, unlike the others.
+        _signer = Options.SignsStories ? new StorySigner() : null;
+    }
+
+    /// <summary>Makes a pipeline of parts that are there already, such as an extractor with a model of its own.</summary>
+    /// <param name="options">How documents become items. Its options of articles and entities are those of the parts, whatever it says.</param>
+    /// <param name="extractor">Finds articles.</param>
+    /// <param name="tagger">Finds mentions.</param>
+    /// <param name="linker">Joins mentions to entities.</param>
+    /// <param name="signer">Signs articles.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number in <paramref name="options"/>, or in the options of a part, is out of its range.</exception>
+    public NewsPipeline(NewsExtractOptions options, ArticleExtractor extractor, EntityTagger tagger, EntityLinker linker, StorySigner signer)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(extractor);
+        ArgumentNullException.ThrowIfNull(tagger);
+        ArgumentNullException.ThrowIfNull(linker);
+        ArgumentNullException.ThrowIfNull(signer);
+        Options = options with { Articles = extractor.Options, Entities = tagger.Options };
+        PipelineChecks.Options(Options);
+        (_extractor, _tagger, _linker, _signer) = (extractor, tagger, linker, Options.SignsStories ? signer : null);
     }
 
     /// <summary>The options this pipeline works with.</summary>
@@ -31,53 +56,109 @@ public sealed class NewsPipeline
     public NewsItem Process(NewsDocument document, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
+        return Process(document, 0, cancellationToken);
+    }
+
+    /// <summary>
+    /// Processes a stream of documents, <see cref="NewsExtractOptions.Parallelism"/> at once, and gives the items in the order of the documents, or each as soon as it is done
+    /// (<see cref="NewsExtractOptions.KeepsOrder"/>). A bad document gives an item with its error and never ends the stream. Documents are read one at a time and no more than twice
+    /// the parallelism ahead of the items that were taken, so that memory stays bounded however slow the caller is. The items are the same whatever the parallelism.
+    /// </summary>
+    /// <param name="documents">The documents. They are read on threads of the pool, and must heed the token they are given for a stream to end soon when it is broken off.</param>
+    /// <param name="cancellationToken">Ends the stream.</param>
+    /// <returns>
+    /// The items; each enumeration reads <paramref name="documents"/> anew. An error of <paramref name="documents"/> comes out behind the items of all documents that were read before.
+    /// Leaving the loop stops the work and disposes the source.
+    /// </returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public IAsyncEnumerable<NewsItem> ProcessAsync(IAsyncEnumerable<NewsDocument> documents, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        return ItemStream.Of(this, documents, cancellationToken);
+    }
+
+    /// <inheritdoc cref="ProcessAsync(IAsyncEnumerable{NewsDocument}, CancellationToken)"/>
+    public IAsyncEnumerable<NewsItem> ProcessAsync(IEnumerable<NewsDocument> documents, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        return ItemStream.Of(this, new PulledDocuments(documents), cancellationToken);
+    }
+
+    /// <summary>Processes one document of a stream.</summary>
+    /// <param name="document">The document; null gives an item with an error.</param>
+    /// <param name="number">Its place in the stream.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    internal NewsItem Process(NewsDocument? document, long number, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (document is null)
+        {
+            var error = new ArgumentException($"Document {number} of the stream is null. Leave it out, or pass an empty text for it.");
+            return new NewsItem { Number = number, Article = ArticleText.Empty, Error = error };
+        }
+
+        using var probe = new DocumentProbe(document.Kind);
+        NewsItem item;
         try
         {
-            Article article = Extract(document, cancellationToken);
-            var item = new NewsItem { Id = document.Id, Article = article };
-            if (Options.FindsEntities)
-            {
-                // The day on the clock of the place of publication, as its readers took "Wednesday".
-                DateOnly? published = article.Published is { } time ? DateOnly.FromDateTime(time.DateTime) : null;
-                IReadOnlyList<EntityMention> mentions = _tagger.Tag(article.Text, published, cancellationToken);
-                item = item with { Mentions = mentions, Entities = _linker.Link(article.Text, mentions) };
-            }
-
-            return Options.SignsStories ? item with { Signature = _signer.Sign(StoryText.Of(article, item.Entities, item.Mentions)) } : item;
+            item = Make(document, number, cancellationToken);
         }
         catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             // One document must not cost the caller the rest of a stream.
-            return new NewsItem { Id = document.Id, Article = ArticleText.Empty, Error = error };
+            item = new NewsItem { Id = document.Id, Number = number, Article = ArticleText.Empty, Error = error };
         }
+
+        probe.Record(item, Options.Articles, Options.FindsEntities ? Options.Entities : null);
+        return item;
+    }
+
+    private NewsItem Make(NewsDocument document, long number, CancellationToken cancellationToken)
+    {
+        Article article = Extract(document, cancellationToken);
+        IReadOnlyList<EntityMention> mentions = [];
+        IReadOnlyList<Entity> entities = [];
+        if (Options.FindsEntities)
+        {
+            mentions = Tag(article, cancellationToken);
+            entities = Link(article, mentions, cancellationToken);
+        }
+
+        return new NewsItem
+        {
+            Id = document.Id,
+            Number = number,
+            Article = article,
+            Mentions = mentions,
+            Entities = entities,
+            Signature = _signer is null ? null : Sign(_signer, StoryText.Of(article, entities, mentions), cancellationToken),
+        };
     }
 
     private Article Extract(NewsDocument document, CancellationToken cancellationToken)
     {
-        Article article = document switch
-        {
-            { Kind: NewsDocumentKind.Html, Text: { } html } => _extractor.ExtractHtml(html, document.Hints, cancellationToken),
-            { Kind: NewsDocumentKind.Html } => _extractor.ExtractHtml(document.Bytes, document.Hints, cancellationToken),
-            { Kind: NewsDocumentKind.PlainText } => _extractor.ExtractPlainText(TextOf(document), document.Hints, cancellationToken),
-            _ => ArticleText.ToArticle(TextOf(document), document.Hints),
-        };
-        return article with { Facts = WithWhatIsKnown(article.Facts, document) };
+        using var probe = new StageProbe(StageProbe.Extract);
+        return DocumentArticle.Of(document, _extractor, cancellationToken);
     }
 
-    private static string TextOf(NewsDocument document)
+    private IReadOnlyList<EntityMention> Tag(Article article, CancellationToken cancellationToken)
     {
-        if (document.Text is { } text)
-        {
-            return text;
-        }
+        using var probe = new StageProbe(StageProbe.Tag);
 
-        DecodedPage page = PageDecoder.Decode(document.Bytes.Span, document.Hints.Charset);
-        return page.LooksBinary ? "" : page.Text;
+        // The day on the clock of the place of publication, as its readers took "Wednesday".
+        DateOnly? published = article.Published is { } time ? DateOnly.FromDateTime(time.DateTime) : null;
+        return _tagger.Tag(article.Text, published, cancellationToken);
     }
 
-    private static ArticleFacts WithWhatIsKnown(ArticleFacts facts, NewsDocument document) => facts with
+    private IReadOnlyList<Entity> Link(Article article, IReadOnlyList<EntityMention> mentions, CancellationToken cancellationToken)
     {
-        Title = document.Title is { } title ? new Fact<string>(title, FactSource.Caller, 1) : facts.Title,
-        Published = document.Published is { } time ? new Fact<PageDate>(new PageDate(time, DatePrecision.Moment), FactSource.Caller, 1) : facts.Published,
-    };
+        using var probe = new StageProbe(StageProbe.Link);
+        return _linker.Link(article.Text, mentions, cancellationToken);
+    }
+
+    private static StorySignature Sign(StorySigner signer, StoryText story, CancellationToken cancellationToken)
+    {
+        using var probe = new StageProbe(StageProbe.Sign);
+        return signer.Sign(story, cancellationToken);
+    }
 }

@@ -20,11 +20,14 @@ public sealed class StorySigner
 
     /// <summary>Signs an article. A text without words gives a signature that resembles none. Linear in the length of the text.</summary>
     /// <param name="story">The article.</param>
-    public StorySignature Sign(StoryText story)
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public StorySignature Sign(StoryText story, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(story);
+        cancellationToken.ThrowIfCancellationRequested();
         SignatureBuilder builder = _idle.TryTake(out SignatureBuilder? idle) ? idle : new SignatureBuilder();
-        StorySignature signature = builder.Build(story, _table);
+        StorySignature signature = builder.Build(story, _table, cancellationToken);
         if (_idle.Count < MostIdle && !builder.IsTooBig)
         {
             _idle.Add(builder);

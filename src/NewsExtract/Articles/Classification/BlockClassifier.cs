@@ -8,15 +8,21 @@ internal static class BlockClassifier
     /// <summary>Least weight of a block when blocks are chosen by words: one without words counts for something, too.</summary>
     private const float LeastWeight = 0.5f;
 
-    public static BlockLabels Classify(SegmentedPage page, PageHints hints, BlockModel model, ExtractionFocus focus)
+    /// <param name="page">The page.</param>
+    /// <param name="hints">What it says of itself.</param>
+    /// <param name="model">What was learned.</param>
+    /// <param name="focus">Which mistake to rather make.</param>
+    /// <param name="cancellation">Asked between the parts of the work, and once a block where a part takes long.</param>
+    public static BlockLabels Classify(SegmentedPage page, PageHints hints, BlockModel model, ExtractionFocus focus, CancellationToken cancellation = default)
     {
         int count = page.Blocks.Length;
         float[] probabilities = new float[count];
         float[] weights = new float[count];
         Workspace workspace = WorkspacePool.Rent();
         PageFeatures features = workspace.Features;
-        features.Compute(page, hints, model.Odds, page.IsHtml ? null : model.TextDraft);
+        features.Compute(page, hints, model.Odds, page.IsHtml ? null : model.TextDraft, cancellation);
         (page.IsHtml ? model.HtmlTrees : model.TextTrees).Score(features.Matrix, probabilities);
+        cancellation.ThrowIfCancellationRequested();
         for (int i = 0; i < count; i++)
         {
             probabilities[i] = 1 / (1 + MathF.Exp(-probabilities[i]));
@@ -27,7 +33,7 @@ internal static class BlockClassifier
         ArticleSelection.Choose(probabilities, weights, Beta(focus, page.IsHtml), selected);
         var roles = new BlockRole[count];
         float[] roleProbabilities = new float[count];
-        workspace.Decoder.Decode(page, features, selected, model.Roles, roles, roleProbabilities);
+        workspace.Decoder.Decode(page, features, selected, model.Roles, roles, roleProbabilities, cancellation);
         for (int i = 0; i < count; i++)
         {
             roleProbabilities[i] *= selected[i] ? probabilities[i] : 1 - probabilities[i];

@@ -12,7 +12,9 @@ internal sealed class EntityBuilder(LinkedDocument document)
     private readonly LinkName[] _names = document.Names;
 
     /// <summary>The entities in order of their first mentions.</summary>
-    public IReadOnlyList<Entity> Build(List<EntityDraft> drafts)
+    /// <param name="drafts">The mentions that belong together.</param>
+    /// <param name="cancellation">Asked once an entity.</param>
+    public IReadOnlyList<Entity> Build(List<EntityDraft> drafts, CancellationToken cancellation = default)
     {
         double total = 0;
         foreach (int mention in Enumerable.Range(0, _mentions.Length))
@@ -23,11 +25,12 @@ internal sealed class EntityBuilder(LinkedDocument document)
         return [.. drafts
             .Select(draft => (Draft: draft, Mentions: draft.Groups.SelectMany(group => group.Mentions).Order().ToArray()))
             .OrderBy(entity => entity.Mentions[0])
-            .Select(entity => Build(entity.Draft, entity.Mentions, total))];
+            .Select(entity => Build(entity.Draft, entity.Mentions, total, cancellation))];
     }
 
-    private Entity Build(EntityDraft draft, int[] own, double total)
+    private Entity Build(EntityDraft draft, int[] own, double total, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         GazetteerEntry? entry = draft.Groups.Find(group => group.Entry is not null)?.Entry;
         EntityType type = entry?.Type ?? Vote(own);
         return new Entity

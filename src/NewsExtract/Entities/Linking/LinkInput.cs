@@ -5,11 +5,13 @@ internal static class LinkInput
 {
     /// <summary>The mentions of names, in order; of two that begin together the longer first.</summary>
     /// <exception cref="ArgumentException">A mention is empty, or lies outside of the text.</exception>
-    public static EntityMention[] Names(string text, IReadOnlyList<EntityMention> mentions)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public static EntityMention[] Names(string text, IReadOnlyList<EntityMention> mentions, CancellationToken cancellation = default)
     {
         List<EntityMention> names = new(mentions.Count);
         for (int i = 0; i < mentions.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             EntityMention mention = mentions[i] ?? throw new ArgumentException($"Mention {i} is null; leave it out.", nameof(mentions));
             TextSpan span = mention.Span;
             if (span.Start < 0 || span.Length <= 0 || span.Start > text.Length - span.Length)

@@ -8,7 +8,8 @@ internal sealed class LinkedDocument
     /// <param name="text">The text.</param>
     /// <param name="mentions">Mentions of names that lie inside the text, in order.</param>
     /// <param name="gazetteer">The caller's own names.</param>
-    public LinkedDocument(string text, EntityMention[] mentions, GazetteerNames gazetteer)
+    /// <param name="cancellation">Asked once a mention.</param>
+    public LinkedDocument(string text, EntityMention[] mentions, GazetteerNames gazetteer, CancellationToken cancellation = default)
     {
         Text = text;
         Mentions = mentions;
@@ -18,6 +19,8 @@ internal sealed class LinkedDocument
         Dictionary<(string Surface, EntityType Type), LinkName> read = [];
         for (int i = 0; i < mentions.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
+
             // The caller's own entry knows the type better than the tagger.
             EntityMention mention = mentions[i];
             EntityType type = gazetteer.Find(mention)?.Type ?? mention.Type;
@@ -31,10 +34,11 @@ internal sealed class LinkedDocument
             Names[i] = ClippedName.Complete(text, mention.Span, name);
         }
 
-        TypeSlips.Mend(text, mentions, Names);
+        TypeSlips.Mend(text, mentions, Names, cancellation);
         var contexts = new ContextReader(text, mentions);
         for (int i = 0; i < mentions.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             Contexts[i] = contexts.Read(i, Names[i]);
         }
 
@@ -54,10 +58,13 @@ internal sealed class LinkedDocument
     public DocumentPlaces Places { get; }
 
     /// <summary>Joins the mentions.</summary>
-    public List<EntityDraft> Cluster(IPairJudge judge)
+    /// <param name="judge">Says which names belong together.</param>
+    /// <param name="cancellation">Asked once a mention and once a name.</param>
+    public List<EntityDraft> Cluster(IPairJudge judge, CancellationToken cancellation = default)
     {
         HashSet<(string, string)> introduced = IntroducedAcronyms.Find(Text, Mentions, Names);
-        List<NameGroup> groups = NameGroups.Gather(Text, Mentions, Names, Contexts, _gazetteer);
-        return new MentionClusterer(judge, Places, introduced).Cluster(groups);
+        cancellation.ThrowIfCancellationRequested();
+        List<NameGroup> groups = NameGroups.Gather(Text, Mentions, Names, Contexts, _gazetteer, cancellation);
+        return new MentionClusterer(judge, Places, introduced).Cluster(groups, cancellation);
     }
 }

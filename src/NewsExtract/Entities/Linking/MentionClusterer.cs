@@ -13,7 +13,7 @@ internal sealed class MentionClusterer(IPairJudge judge, DocumentPlaces places, 
     private readonly Dictionary<string, EntityDraft> _owned = new(StringComparer.Ordinal);
 
     /// <summary>The entities of a text.</summary>
-    public List<EntityDraft> Cluster(List<NameGroup> groups)
+    public List<EntityDraft> Cluster(List<NameGroup> groups, CancellationToken cancellation = default)
     {
         IOrderedEnumerable<NameGroup> ordered = groups
             .OrderBy(group => group.Owner is null)
@@ -23,6 +23,7 @@ internal sealed class MentionClusterer(IPairJudge judge, DocumentPlaces places, 
             .ThenBy(group => group.Mentions[0]);
         foreach (NameGroup group in ordered)
         {
+            cancellation.ThrowIfCancellationRequested();
             Place(group);
         }
 

@@ -6,12 +6,14 @@ namespace NewsExtract.Entities.Linking;
 internal static class NameGroups
 {
     /// <summary>The groups in order of their first mentions.</summary>
-    public static List<NameGroup> Gather(string text, IReadOnlyList<EntityMention> mentions, LinkName[] names, MentionContext[] contexts, GazetteerNames gazetteer)
+    public static List<NameGroup> Gather(
+        string text, IReadOnlyList<EntityMention> mentions, LinkName[] names, MentionContext[] contexts, GazetteerNames gazetteer, CancellationToken cancellation = default)
     {
         Dictionary<string, NameGroup> groups = new(StringComparer.Ordinal);
         List<NameGroup> ordered = [];
         for (int i = 0; i < mentions.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             LinkName name = names[i];
             GazetteerEntry? entry = gazetteer.Find(mentions[i]);
             MentionContext context = contexts[i];

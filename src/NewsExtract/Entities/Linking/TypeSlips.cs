@@ -11,17 +11,20 @@ internal static class TypeSlips
     /// <param name="text">The text.</param>
     /// <param name="mentions">The mentions.</param>
     /// <param name="names">Their names, some of which are replaced.</param>
-    public static void Mend(string text, EntityMention[] mentions, LinkName[] names)
+    /// <param name="cancellation">Asked once a mention.</param>
+    public static void Mend(string text, EntityMention[] mentions, LinkName[] names, CancellationToken cancellation = default)
     {
         Dictionary<(string Key, NameClass Class), (int Count, EntityType Type)> counts = [];
         foreach (LinkName name in names)
         {
+            cancellation.ThrowIfCancellationRequested();
             (int count, EntityType type) = counts.GetValueOrDefault((name.Key, name.Class), (0, name.Type));
             counts[(name.Key, name.Class)] = (count + 1, type);
         }
 
         for (int i = 0; i < names.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             names[i] = Mend(text, mentions[i], names[i], counts);
         }
     }

@@ -31,11 +31,12 @@ internal sealed class GazetteerMatcher
     public bool IsEmpty => _entries.Count == 0;
 
     /// <summary>Fills <paramref name="found"/> with the names of the text, in order; no two overlap.</summary>
-    public void Find(ReadOnlySpan<char> text, TokenList tokens, List<SelectedMention> found)
+    public void Find(ReadOnlySpan<char> text, TokenList tokens, List<SelectedMention> found, CancellationToken cancellation = default)
     {
         found.Clear();
         for (int sentence = 0; !IsEmpty && sentence < tokens.SentenceCount; sentence++)
         {
+            cancellation.ThrowIfCancellationRequested();
             int end = tokens.SentenceEnd(sentence);
             for (int token = tokens.SentenceStart(sentence); token < end;)
             {

@@ -24,9 +24,10 @@ internal sealed class MentionSelection
     /// <param name="tokens">Its tokens and sentences.</param>
     /// <param name="found">What the model and the rules found, in order, without overlaps.</param>
     /// <param name="selected">Takes the mentions.</param>
-    public void Select(ReadOnlySpan<char> text, TokenList tokens, List<FoundMention> found, List<SelectedMention> selected)
+    /// <param name="cancellation">Asked once a sentence and once a mention.</param>
+    public void Select(ReadOnlySpan<char> text, TokenList tokens, List<FoundMention> found, List<SelectedMention> selected, CancellationToken cancellation = default)
     {
-        _names.Find(text, tokens, selected);
+        _names.Find(text, tokens, selected, cancellation);
         if (selected.Count > 0)
         {
             Merge(found, selected);
@@ -42,6 +43,7 @@ internal sealed class MentionSelection
         int kept = 0;
         for (int i = 0; i < selected.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (IsReported(text, tokens, selected[i].Mention))
             {
                 selected[kept++] = selected[i];

@@ -32,6 +32,8 @@ internal static class NameFeatures
         double focusDot = 0;
         double focusPlaceDot = 0;
         int focusShared = 0;
+        double shareA = 0;
+        double shareB = 0;
         int headCities = 0;
         for (int i = 0, j = 0; i < keysA.Length && j < keysB.Length;)
         {
@@ -51,7 +53,18 @@ internal static class NameFeatures
             dots[group] += product;
             focusDot += product * rarity * rarity;
             focusPlaceDot += group == Places ? product * rarity * rarity : 0;
-            focusShared += (sumsA.FocusPlace == i ? 1 : 0) + (sumsB.FocusPlace == j ? 1 : 0);
+            if (sumsA.FocusPlace == i)
+            {
+                focusShared++;
+                shareA = Math.Min(1, PlaceFocus.WeightOf(b, j) / sumsB.FocusWeight);
+            }
+
+            if (sumsB.FocusPlace == j)
+            {
+                focusShared++;
+                shareB = Math.Min(1, PlaceFocus.WeightOf(a, i) / sumsA.FocusWeight);
+            }
+
             topA[groupA] |= sumsA.Top[groupA] == i;
             topB[groupB] |= sumsB.Top[groupB] == j;
             bool isHeadA = IsHead(a.NameKinds[i]);
@@ -89,14 +102,17 @@ internal static class NameFeatures
         PairFeatures.Set(features, PairFeature.HeadCities, haveCities ? headCities / (double)Math.Min(sumsA.HeadCities, sumsB.HeadCities) : -1);
         bool havePlaces = sumsA.FocusPlaceSquares > 0 && sumsB.FocusPlaceSquares > 0;
         PairFeatures.Set(features, PairFeature.FocusPlaceCosine, havePlaces ? focusPlaceDot / Math.Sqrt(sumsA.FocusPlaceSquares * sumsB.FocusPlaceSquares) : -1);
-        PairFeatures.Set(features, PairFeature.FocusPlace, sumsA.FocusPlace >= 0 && sumsB.FocusPlace >= 0 ? focusShared / 2.0 : -1);
+        bool haveFocus = sumsA.FocusPlace >= 0 && sumsB.FocusPlace >= 0;
+        PairFeatures.Set(features, PairFeature.FocusPlace, haveFocus ? focusShared / 2.0 : -1);
+        PairFeatures.Set(features, PairFeature.FocusShareLow, haveFocus ? Math.Min(shareA, shareB) : -1);
+        PairFeatures.Set(features, PairFeature.FocusShareHigh, haveFocus ? Math.Max(shareA, shareB) : -1);
         PairFeatures.Set(features, PairFeature.LeadPlaces, sumsA.HeadPlaces > 0 && sumsB.HeadPlaces > 0 ? headPlaces / (double)Math.Min(sumsA.HeadPlaces, sumsB.HeadPlaces) : -1);
         bool hasHeads = sumsA.HeadRarity > 0 && sumsB.HeadRarity > 0;
         PairFeatures.Set(features, PairFeature.HeadNames, hasHeads ? headDot / Math.Sqrt(sumsA.HeadSquares * sumsB.HeadSquares) : -1);
-        double shareA = hasHeads ? headA / (double)sumsA.HeadRarity : -1;
-        double shareB = hasHeads ? headB / (double)sumsB.HeadRarity : -1;
-        PairFeatures.Set(features, PairFeature.HeadNamesLow, Math.Min(shareA, shareB));
-        PairFeatures.Set(features, PairFeature.HeadNamesHigh, Math.Max(shareA, shareB));
+        double headShareA = hasHeads ? headA / (double)sumsA.HeadRarity : -1;
+        double headShareB = hasHeads ? headB / (double)sumsB.HeadRarity : -1;
+        PairFeatures.Set(features, PairFeature.HeadNamesLow, Math.Min(headShareA, headShareB));
+        PairFeatures.Set(features, PairFeature.HeadNamesHigh, Math.Max(headShareA, headShareB));
         PairFeatures.Set(features, PairFeature.SharedNames, Math.Log(1 + shared));
         PairFeatures.Set(features, PairFeature.RarestSharedName, rarest / (double)TermTable.Steps);
     }
@@ -145,12 +161,14 @@ internal static class NameFeatures
         /// <summary>The place that the story is about; -1 for none.</summary>
         public int FocusPlace { get; private set; }
 
+        public double FocusWeight { get; private set; }
+
         public static Sums Of(StoryProfile profile, Span<float> squares, Span<int> top)
         {
             squares.Clear();
             top.Fill(-1);
-            var sums = new Sums(squares, top) { FocusPlace = -1 };
-            double mostFocus = 0;
+            int place = PlaceFocus.Of(profile);
+            var sums = new Sums(squares, top) { FocusPlace = place, FocusWeight = place < 0 ? 0 : PlaceFocus.WeightOf(profile, place) };
             ReadOnlySpan<byte> kinds = profile.NameKinds;
             ReadOnlySpan<byte> saliences = profile.NameSaliences;
             ReadOnlySpan<byte> rarities = profile.NameRarities;
@@ -162,11 +180,7 @@ internal static class NameFeatures
                 squares[group] += weight * weight;
                 top[group] = top[group] < 0 || saliences[i] > saliences[top[group]] ? i : top[group];
                 sums.FocusSquares += focus * focus;
-                if (group == Places)
-                {
-                    sums.FocusPlaceSquares += focus * focus;
-                    (mostFocus, sums.FocusPlace) = focus > mostFocus && IsCity(kinds[i]) ? (focus, i) : (mostFocus, sums.FocusPlace);
-                }
+                sums.FocusPlaceSquares += group == Places ? focus * focus : 0;
 
                 if (IsHead(kinds[i]))
                 {

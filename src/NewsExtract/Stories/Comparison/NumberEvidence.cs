@@ -25,7 +25,7 @@ internal static class NumberEvidence
             int endB = NumberFeatures.EndOf(b.NumberKeys, j);
             float[] valuesA = a.NumberValues[i..endA].ToArray();
             float[] valuesB = b.NumberValues[j..endB].ToArray();
-            if (spellings.Term(a.NumberKeys[i]) is { } counted)
+            if (spellings.Counted(a.NumberKeys[i]) is { } counted)
             {
                 float[] shared = [.. valuesA.Intersect(valuesB).Order()];
                 string[] sides = [.. new[] { Text(valuesA), Text(valuesB) }.Order(StringComparer.Ordinal)];

@@ -66,8 +66,12 @@ internal enum PairFeature
     /// <summary>Share of the places of headline, lead and dateline, countries aside, that both have there; -1 when one has none.</summary>
     HeadCities,
 
-    /// <summary>Whether the place that one is about (by the same weight, countries aside) is among the names of the other: neither 0, one .5, both 1; -1 when one has none.</summary>
+    /// <summary>Whether the place that one is set in (<see cref="Comparison.PlaceFocus"/>) is among the names of the other: neither 0, one .5, both 1; -1 when one has none.</summary>
     FocusPlace,
+
+    /// <summary>How much that place weighs in the other, as share of what the other's own weighs there: the lower and the higher share; -1 when one has none.</summary>
+    FocusShareLow,
+    FocusShareHigh,
 
     /// <summary>Places of headline, lead and dateline: share that both have; -1 when one has none.</summary>
     LeadPlaces,

@@ -7,9 +7,6 @@ internal static class PlaceEvidence
 {
     private const double OtherPlace = 8;
 
-    /// <summary>A dateline, a headline or a lead says more of where a story is set than the rest of it.</summary>
-    private const double HeadFactor = 4;
-
     public static void Add(StoryProfile a, StoryProfile b, ProfileSpellings spellings, int most, List<(double, StoryEvidence)> found)
     {
         List<(double Weight, string Name)> shared = [];
@@ -44,15 +41,7 @@ internal static class PlaceEvidence
     /// <summary>The place, no country, that a story is set in, unless the other has it at its head; null when the story names none.</summary>
     private static string? FocusOf(StoryProfile story, StoryProfile other, ProfileSpellings spellings)
     {
-        double most = 0;
-        int focus = -1;
-        for (int i = 0; i < story.NameKeys.Length; i++)
-        {
-            byte kind = story.NameKinds[i];
-            double weight = story.NameSaliences[i] * (double)story.NameRarities[i] * (NameFeatures.IsHead(kind) ? HeadFactor : 1);
-            (most, focus) = NameFeatures.IsCity(kind) && weight > most && spellings.Name(story.NameKeys[i]) is not null ? (weight, i) : (most, focus);
-        }
-
+        int focus = PlaceFocus.Of(story);
         if (focus < 0)
         {
             return null;

@@ -17,6 +17,11 @@ internal struct WeighedKey
 /// <summary>Counts keys and gives the weightiest; a hash table whose buffers are kept. Not thread-safe.</summary>
 internal sealed class KeyCounter
 {
+    /// <summary>Sign, exponent and the first three bits of a weight.</summary>
+    private const int RangeShift = 20;
+    private const int Ranges = 1 << (32 - RangeShift);
+
+    private readonly int[] _ranges = new int[Ranges];
     private int[] _slots = new int[2048];
     private WeighedKey[] _items = new WeighedKey[1024];
     private WeighedKey[] _top = [];
@@ -60,6 +65,7 @@ internal sealed class KeyCounter
     }
 
     /// <summary>The weightiest items, by falling weight; of equal ones the lower keys. They lie in a buffer of their own.</summary>
+    /// <remarks>Only those are ordered whose weights are of the ranges that can be among the first: a count by exponent and first bits tells them.</remarks>
     public Span<WeighedKey> Top(int most)
     {
         if (_order.Length < Count)
@@ -69,14 +75,20 @@ internal sealed class KeyCounter
         }
 
         // The bits of positive numbers are in their order, so one integer holds weight and key.
+        uint least = LeastRange(most);
+        int candidates = 0;
         for (int i = 0; i < Count; i++)
         {
-            _order[i] = ((ulong)~BitConverter.SingleToUInt32Bits(_items[i].Weight) << 32) | _items[i].Key;
-            _places[i] = i;
+            uint bits = BitConverter.SingleToUInt32Bits(_items[i].Weight);
+            if (bits >> RangeShift >= least)
+            {
+                _order[candidates] = ((ulong)~bits << 32) | _items[i].Key;
+                _places[candidates++] = i;
+            }
         }
 
-        MemoryExtensions.Sort(_order.AsSpan(0, Count), _places.AsSpan(0, Count));
-        int count = Math.Min(most, Count);
+        MemoryExtensions.Sort(_order.AsSpan(0, candidates), _places.AsSpan(0, candidates));
+        int count = Math.Min(most, candidates);
         if (_top.Length < count)
         {
             _top = new WeighedKey[most];
@@ -88,6 +100,29 @@ internal sealed class KeyCounter
         }
 
         return _top.AsSpan(0, count);
+    }
+
+    /// <summary>The range of weights in which the last of the weightiest lies.</summary>
+    private uint LeastRange(int most)
+    {
+        if (Count <= most)
+        {
+            return 0;
+        }
+
+        Array.Clear(_ranges);
+        foreach (ref readonly WeighedKey item in Items)
+        {
+            _ranges[BitConverter.SingleToUInt32Bits(item.Weight) >> RangeShift]++;
+        }
+
+        uint range = Ranges - 1;
+        for (int above = _ranges[range]; above < most; above += _ranges[range])
+        {
+            range--;
+        }
+
+        return range;
     }
 
     private void Grow()

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NewsExtract.Stories.Signatures;
 
 /// <summary>A name on its way into a profile.</summary>
@@ -14,6 +16,7 @@ internal struct StoryName
 internal sealed class NameCollector
 {
     private readonly List<StoryName> _names = [];
+    private readonly Dictionary<uint, int> _places = [];
     private readonly StoryWords _words = new();
 
     public List<StoryName> Names => _names;
@@ -22,12 +25,15 @@ internal sealed class NameCollector
     /// <param name="titleWords">The words of its headline.</param>
     /// <param name="leadEnd">Where its lead ends, in UTF-16 units of the text.</param>
     /// <param name="table">Document frequencies.</param>
-    public void Collect(StoryText story, ReadOnlySpan<StoryWord> titleWords, int leadEnd, TermTable table)
+    /// <param name="cancellation">Asked once an entity.</param>
+    public void Collect(StoryText story, ReadOnlySpan<StoryWord> titleWords, int leadEnd, TermTable table, CancellationToken cancellation = default)
     {
         _names.Clear();
+        _places.Clear();
         uint place = story.Place is null ? 0 : KeyOf(story.Place, EntityType.Location, table, out _, out _, out _);
         for (int i = 0; i < story.Entities.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             Entity entity = story.Entities[i];
             string name = entity.RelatedCountry ?? entity.Name;
             uint key = KeyOf(name, entity.Type, table, out byte rarity, out uint lastWord, out bool isWide);
@@ -66,17 +72,13 @@ internal sealed class NameCollector
 
     private void Add(uint key, NameTraits kind, byte salience, byte rarity, Entity entity)
     {
-        for (int i = 0; i < _names.Count; i++)
+        if (!_places.TryAdd(key, _names.Count))
         {
-            if (_names[i].Key == key)
-            {
-                // The country and its people, two people of one surname.
-                StoryName known = _names[i];
-                known.Salience = (byte)Math.Min(255, known.Salience + salience);
-                known.Kind |= (byte)(kind & ~NameTraits.TypeMask);
-                _names[i] = known;
-                return;
-            }
+            // The country and its people, two people of one surname.
+            ref StoryName known = ref CollectionsMarshal.AsSpan(_names)[_places[key]];
+            known.Salience = (byte)Math.Min(255, known.Salience + salience);
+            known.Kind |= (byte)(kind & ~NameTraits.TypeMask);
+            return;
         }
 
         _names.Add(new StoryName { Key = key, Kind = (byte)kind, Salience = salience, Rarity = rarity, Entity = entity });
@@ -109,6 +111,10 @@ internal sealed class NameCollector
             _words.Fill(area);
             words = _words.Words;
             key = WideAreas.KeyOf(words);
+        }
+        else
+        {
+            isWide = WideAreas.IsWide(words);
         }
 
         foreach (StoryWord word in words)

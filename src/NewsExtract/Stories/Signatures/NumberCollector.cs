@@ -6,7 +6,9 @@ internal struct StoryNumber
     /// <summary>Stem of what is counted.</summary>
     public uint Key;
     public float Value;
-    public int FirstWord;
+
+    /// <summary>The word that says what is counted.</summary>
+    public int CountedWord;
 }
 
 /// <summary>Collects numbers, in figures and words, with the word behind them: 17 people, $1.5 billion, the third debate. Not thread-safe.</summary>
@@ -15,8 +17,8 @@ internal sealed class NumberCollector
     /// <summary>How far behind the number the word may stand that says what it counts.</summary>
     private const int Reach = 3;
 
-    /// <summary>Words of less rarity ("of", "the", "were") are not what is counted; "people" is.</summary>
-    private const int LeastRarity = TermTable.Steps / 2;
+    /// <summary>Words of less rarity ("of", "the", "were") are not what is counted; "people", which stands in six articles of ten, is.</summary>
+    private const int LeastRarity = 6;
 
     /// <summary>Sets ordinals apart: the third debate is not three debates.</summary>
     private const uint OrdinalKey = 0x5BD1E995;
@@ -41,7 +43,6 @@ internal sealed class NumberCollector
                 continue;
             }
 
-            int first = i;
             double value = number.Value;
             while (i + 1 < words.Length && !words[i + 1].Has(StoryWordTraits.StartsSentence) && CountWords.Of(words[i + 1].Hash) is { Kind: CountKind.Scale } scale)
             {
@@ -49,31 +50,31 @@ internal sealed class NumberCollector
                 i++;
             }
 
-            uint counted = Counted(words, i + 1, table);
-            if (counted != 0)
+            int counted = Counted(words, i + 1, table);
+            if (counted >= 0)
             {
-                Add(number.Kind == CountKind.Ordinal ? counted ^ OrdinalKey : counted, (float)value, first);
+                Add(number.Kind == CountKind.Ordinal ? words[counted].Stem ^ OrdinalKey : words[counted].Stem, (float)value, counted);
             }
         }
     }
 
-    /// <summary>The stem of the first word that means something behind a number; 0 when none is near.</summary>
-    private static uint Counted(ReadOnlySpan<StoryWord> words, int start, TermTable table)
+    /// <summary>The first word that means something behind a number; -1 when none is near.</summary>
+    private static int Counted(ReadOnlySpan<StoryWord> words, int start, TermTable table)
     {
         for (int i = start; i < start + Reach && i < words.Length; i++)
         {
-            if (words[i].Has(StoryWordTraits.StartsSentence | StoryWordTraits.IsNumber | (i > start ? StoryWordTraits.IsParted : 0)))
+            if (words[i].Has(StoryWordTraits.StartsSentence | StoryWordTraits.IsNumber | StoryWordTraits.IsParted))
             {
-                return 0;
+                return -1;
             }
 
             if (words[i].Length > 2 && table.WeightOf(words[i].Stem) >= LeastRarity)
             {
-                return words[i].Stem;
+                return i;
             }
         }
 
-        return 0;
+        return -1;
     }
 
     private static CountWord ValueOf(StoryWord word, ReadOnlySpan<char> source)
@@ -126,6 +127,6 @@ internal sealed class NumberCollector
             }
         }
 
-        _numbers.Add(new StoryNumber { Key = key, Value = value, FirstWord = word });
+        _numbers.Add(new StoryNumber { Key = key, Value = value, CountedWord = word });
     }
 }

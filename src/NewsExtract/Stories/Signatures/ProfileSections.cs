@@ -26,6 +26,9 @@ internal static class ProfileSections
     /// <summary>Terms and names whose spelling is kept for <see cref="StoryEvidence"/>.</summary>
     public const int Spellings = 40;
 
+    /// <summary>Numbers of which is kept what they count.</summary>
+    public const int SpelledNumbers = 8;
+
     /// <summary>Most UTF-8 bytes of a spelling.</summary>
     public const int SpellingBytes = 24;
 }

@@ -14,9 +14,14 @@ internal sealed class ProfileWriter
     private int _length;
 
     /// <summary>Writes what the collectors found.</summary>
-    public byte[] Write(StoryCollectors found, StoryText story, ReadOnlySpan<StoryWord> words, int titleWords)
+    /// <param name="found">What they found.</param>
+    /// <param name="terms">The weightiest terms of it; they are put into another order.</param>
+    /// <param name="story">The story.</param>
+    /// <param name="words">The words of its headline and text.</param>
+    /// <param name="titleWords">How many of them are the headline's.</param>
+    public byte[] Write(StoryCollectors found, Span<WeighedKey> terms, StoryText story, ReadOnlySpan<StoryWord> words, int titleWords)
     {
-        Span<WeighedKey> terms = ByKey(found.Terms.TopTerms(ProfileSections.Terms));
+        ByKey(terms);
         Span<WeighedKey> pairs = ByKey(found.Terms.TopPairs(ProfileSections.Pairs));
         Span<WeighedKey> dates = ByKey(found.Dates.Top(ProfileSections.Dates));
         Span<StoryName> names = CollectionsMarshal.AsSpan(found.Names.Names);
@@ -65,7 +70,7 @@ internal sealed class ProfileWriter
         }
 
         WriteBytes(terms, pairs, names, dates);
-        WriteSpellings(terms, names, story, words, titleWords);
+        WriteSpellings(terms, names, numbers, story, words, titleWords);
         return _buffer.AsSpan(0, _length).ToArray();
     }
 
@@ -117,8 +122,8 @@ internal sealed class ProfileWriter
         }
     }
 
-    /// <summary>As many spellings as there is room for: names by salience and terms by weight in turn.</summary>
-    private void WriteSpellings(ReadOnlySpan<WeighedKey> terms, ReadOnlySpan<StoryName> names, StoryText story, ReadOnlySpan<StoryWord> words, int titleWords)
+    /// <summary>As many spellings as there is room for: names by salience, terms by weight and what is counted in turn.</summary>
+    private void WriteSpellings(ReadOnlySpan<WeighedKey> terms, ReadOnlySpan<StoryName> names, ReadOnlySpan<StoryNumber> numbers, StoryText story, ReadOnlySpan<StoryWord> words, int titleWords)
     {
         Span<int> termOrder = stackalloc int[terms.Length];
         Span<int> nameOrder = stackalloc int[names.Length];
@@ -150,6 +155,12 @@ internal sealed class ProfileWriter
             {
                 int first = terms[termOrder[i]].FirstWord;
                 AddSpelling((byte)termOrder[i], (first < titleWords ? title : story.Text).AsSpan(words[first].Start, words[first].Length));
+            }
+
+            if (i < numbers.Length && i < ProfileSections.SpelledNumbers)
+            {
+                int counted = numbers[i].CountedWord;
+                AddSpelling((byte)(i + StoryProfile.NumberSpelling), (counted < titleWords ? title : story.Text).AsSpan(words[counted].Start, words[counted].Length));
             }
         }
     }

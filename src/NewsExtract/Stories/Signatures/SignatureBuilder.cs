@@ -15,12 +15,16 @@ internal sealed class SignatureBuilder
 
     public bool IsTooBig => _text.Count > MostIdleWords;
 
-    public StorySignature Build(StoryText story, TermTable table)
+    /// <param name="story">The story.</param>
+    /// <param name="table">Document frequencies.</param>
+    /// <param name="cancellation">Asked after each part of the work, and within the long ones.</param>
+    public StorySignature Build(StoryText story, TermTable table, CancellationToken cancellation = default)
     {
         string title = story.Title ?? "";
-        _title.Fill(title);
-        _text.Fill(story.Text);
+        _title.Fill(title, cancellation: cancellation);
+        _text.Fill(story.Text, cancellation: cancellation);
         _shingles.Fill(_text.Count > 0 ? _text.Words : _title.Words);
+        cancellation.ThrowIfCancellationRequested();
 
         // A text that begins with its headline has it once.
         int titleWords = StartsWith(_text.Words, _title.Words) ? 0 : _title.Count;
@@ -36,12 +40,14 @@ internal sealed class SignatureBuilder
         int head = titleWords == 0 ? _title.Count : titleWords;
         int leadWord = Math.Min(_text.Count, TermCollector.LeadWords);
         int leadEnd = leadWord == 0 ? 0 : _text.Words[leadWord - 1].Start;
-        _collectors.Terms.Collect(words, head, table);
-        _collectors.Names.Collect(story, _title.Words, leadEnd, table);
+        _collectors.Terms.Collect(words, head, table, cancellation);
+        _collectors.Names.Collect(story, _title.Words, leadEnd, table, cancellation);
         _collectors.Dates.Collect(story.Mentions);
+        cancellation.ThrowIfCancellationRequested();
         _collectors.Numbers.Collect(words, titleWords, title, story.Text, table);
         _collectors.Quotes.Collect(_text.Words);
-        ReadOnlySpan<WeighedKey> terms = _collectors.Terms.TopTerms(ProfileSections.Terms);
+        cancellation.ThrowIfCancellationRequested();
+        Span<WeighedKey> terms = _collectors.Terms.TopTerms(ProfileSections.Terms);
         Span<uint> keys = stackalloc uint[Math.Min(StorySketch.MostKeys, terms.Length)];
         for (int i = 0; i < keys.Length; i++)
         {
@@ -49,7 +55,7 @@ internal sealed class SignatureBuilder
         }
 
         byte[] sketch = StorySketch.Write(_shingles, story.Published, keys);
-        return new StorySignature(sketch, _writer.Write(_collectors, story, words, titleWords));
+        return new StorySignature(sketch, _writer.Write(_collectors, terms, story, words, titleWords));
     }
 
     private static bool StartsWith(ReadOnlySpan<StoryWord> text, ReadOnlySpan<StoryWord> title)

@@ -39,12 +39,8 @@ internal static class SignatureCheck
             ReadOnlySpan<byte> spellings = view.Spellings;
             while (!spellings.IsEmpty)
             {
-                int index = spellings[1] & ~StoryProfile.NameSpelling;
-                bool isName = (spellings[1] & StoryProfile.NameSpelling) != 0;
-                if (index >= (isName ? view.NameKeys.Length : view.TermKeys.Length))
-                {
-                    throw Broken("profile", profile.Length);
-                }
+                // Throws where there is no such name, number or term.
+                _ = view.SpelledKey(spellings[1]);
 
                 spellings = spellings[(2 + spellings[0])..];
             }

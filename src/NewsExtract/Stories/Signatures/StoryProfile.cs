@@ -83,11 +83,20 @@ internal readonly ref struct StoryProfile
     /// <summary>How often each is spoken of.</summary>
     public ReadOnlySpan<byte> DateCounts => Bytes(TermBytes + _pairs + (3 * _names), _dates);
 
-    /// <summary>Pieces of a length byte, an index byte (a term, or <see cref="NameSpelling"/> and a name) and UTF-8.</summary>
+    /// <summary>The key of the name, number or term that an index byte of <see cref="Spellings"/> tells.</summary>
+    /// <exception cref="IndexOutOfRangeException">There is none.</exception>
+    public uint SpelledKey(byte index) => (index & NameSpelling) != 0 ? NameKeys[index & ~NameSpelling]
+        : index >= NumberSpelling ? NumberKeys[index - NumberSpelling]
+        : TermKeys[index];
+
+    /// <summary>Pieces of a length byte, an index byte (a term, <see cref="NumberSpelling"/> and a number, or <see cref="NameSpelling"/> and a name) and UTF-8.</summary>
     public ReadOnlySpan<byte> Spellings => _bytes[(HeaderLength + (4 * KeyCount) + (4 * _numbers) + TermBytes + _pairs + (3 * _names) + _dates)..];
 
     /// <summary>Set in the index of a spelling that is a name's.</summary>
     public const byte NameSpelling = 0x80;
+
+    /// <summary>Added to the index of a number to tell that the spelling is what it counts; terms end below.</summary>
+    public const byte NumberSpelling = ProfileSections.Terms;
 
     /// <summary>Bytes that the terms take behind their keys: weight, rarity, burst, traits.</summary>
     private int TermBytes => 4 * _terms;

@@ -11,6 +11,9 @@ internal sealed class TermCollector
 
     private const float TitleBoost = 1.5f;
 
+    // Nearly all counts are small.
+    private static readonly float[] s_damped = [.. Enumerable.Range(0, 64).Select(count => 1 + MathF.Log(count))];
+
     private readonly KeyCounter _terms = new();
     private readonly KeyCounter _pairs = new();
 
@@ -30,7 +33,8 @@ internal sealed class TermCollector
     /// <param name="words">The words of headline and text.</param>
     /// <param name="titleWords">How many of them are the headline's.</param>
     /// <param name="table">Document frequencies.</param>
-    public void Collect(ReadOnlySpan<StoryWord> words, int titleWords, TermTable table)
+    /// <param name="cancellation">Asked every few thousand words.</param>
+    public void Collect(ReadOnlySpan<StoryWord> words, int titleWords, TermTable table, CancellationToken cancellation = default)
     {
         _terms.Clear();
         _pairs.Clear();
@@ -39,6 +43,11 @@ internal sealed class TermCollector
         byte previousRarity = 0;
         for (int i = 0; i < words.Length; i++)
         {
+            if ((i & 0x0FFF) == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
             StoryWord word = words[i];
             bool isUnspaced = word.Has(StoryWordTraits.IsUnspaced);
             byte rarity = word.Length > 1 || isUnspaced ? table.WeightOf(word.Stem) : (byte)0;
@@ -86,13 +95,15 @@ internal sealed class TermCollector
         => (index < titleWords ? TermTraits.InTitle : index < titleWords + LeadWords ? TermTraits.InLead : TermTraits.None)
         | (word.Has(StoryWordTraits.IsNumber) ? TermTraits.IsNumber : TermTraits.None);
 
+    private static float DampedCount(int count) => count < s_damped.Length ? s_damped[count] : 1 + MathF.Log(count);
+
     private static float Weigh(Span<WeighedKey> items)
     {
         double squares = 0;
         foreach (ref WeighedKey item in items)
         {
             float boost = (item.Traits & (byte)TermTraits.InTitle) != 0 ? TitleBoost : 1;
-            item.Weight = (1 + MathF.Log(item.Count)) * boost * item.Rarity / TermTable.Steps;
+            item.Weight = DampedCount(item.Count) * boost * item.Rarity / TermTable.Steps;
             squares += (double)item.Weight * item.Weight;
         }
 

@@ -5,9 +5,7 @@ namespace NewsExtract.Stories.Signatures;
 /// <summary>In how many articles of a background collection the stems of words stand. Immutable and thread-safe.</summary>
 internal sealed class TermTable
 {
-    private readonly uint[] _keys;
-    private readonly byte[] _weights;
-    private readonly byte[] _bursts;
+    private readonly Slot[] _slots;
     private readonly int _shift;
 
     /// <param name="stems">Hashes of stems, ascending.</param>
@@ -29,20 +27,16 @@ internal sealed class TermTable
         }
 
         _shift = 32 - bits;
-        _keys = new uint[1 << bits];
-        _weights = new byte[1 << bits];
-        _bursts = new byte[1 << bits];
+        _slots = new Slot[1 << bits];
         for (int i = 0; i < stems.Length; i++)
         {
             uint slot = SlotOf(stems[i]);
-            while (_weights[slot] != 0)
+            while (_slots[slot].Weight != 0)
             {
-                slot = (slot + 1) & (uint)(_keys.Length - 1);
+                slot = (slot + 1) & (uint)(_slots.Length - 1);
             }
 
-            _keys[slot] = stems[i];
-            _weights[slot] = Math.Max((byte)1, weights[i]);
-            _bursts[slot] = bursts[i];
+            _slots[slot] = new Slot(stems[i], Math.Max((byte)1, weights[i]), bursts[i]);
         }
     }
 
@@ -63,14 +57,14 @@ internal sealed class TermTable
     public byte WeightOf(uint stem)
     {
         int slot = Find(stem);
-        return slot < 0 ? UnknownWeight : _weights[slot];
+        return slot < 0 ? UnknownWeight : _slots[slot].Weight;
     }
 
     /// <summary>How much likelier two articles with the stem are of the same days than any two articles, as a natural logarithm in steps of 1/<see cref="Steps"/>.</summary>
     public byte BurstOf(uint stem)
     {
         int slot = Find(stem);
-        return slot < 0 ? UnknownBurst : _bursts[slot];
+        return slot < 0 ? UnknownBurst : _slots[slot].Burst;
     }
 
     public static void Write(TermTable table, FieldWriter field)
@@ -92,9 +86,10 @@ internal sealed class TermTable
 
     private int Find(uint stem)
     {
-        for (uint slot = SlotOf(stem); _weights[slot] != 0; slot = (slot + 1) & (uint)(_keys.Length - 1))
+        Slot[] slots = _slots;
+        for (uint slot = SlotOf(stem); slots[slot].Weight != 0; slot = (slot + 1) & (uint)(slots.Length - 1))
         {
-            if (_keys[slot] == stem)
+            if (slots[slot].Stem == stem)
             {
                 return (int)slot;
             }
@@ -102,6 +97,9 @@ internal sealed class TermTable
 
         return -1;
     }
+
+    /// <summary>A stem with its numbers in one place of memory; of weight 0 when there is none.</summary>
+    private readonly record struct Slot(uint Stem, byte Weight, byte Burst);
 
     private uint SlotOf(uint stem) => (stem * 0x9E3779B1) >> _shift;
 }

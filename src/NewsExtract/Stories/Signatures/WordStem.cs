@@ -42,7 +42,7 @@ internal static class WordStem
             length -= 2;
         }
 
-        // "use", "using", "used" and "agree", "agreed": the mute e goes with the rest; so does the y of "party", "parties".
+        // "close", "closing", "closed": the mute e goes with the rest; so does the y of "party", "parties".
         return length > ShortestStem && word[length - 1] is 'e' or 'y' or 'i' ? length - 1 : length;
     }
 }

@@ -4,11 +4,15 @@ namespace NewsExtract.Text.Tokens;
 internal static class Tokenizer
 {
     /// <summary>Fills <paramref name="tokens"/> with the tokens and sentences of <paramref name="text"/>, in order. White space belongs to no token; all else belongs to exactly one.</summary>
-    public static void Fill(ReadOnlySpan<char> text, TokenList tokens)
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Takes the tokens.</param>
+    /// <param name="cancellation">Asked once a sentence.</param>
+    public static void Fill(ReadOnlySpan<char> text, TokenList tokens, CancellationToken cancellation = default)
     {
         tokens.Clear();
         foreach (TextSpan sentence in SentenceSplitter.Split(text))
         {
+            cancellation.ThrowIfCancellationRequested();
             tokens.StartSentence();
             new TokenScanner(text, sentence.Start, sentence.End, tokens).Scan();
         }

@@ -39,7 +39,8 @@ internal sealed class PageFeatures
     /// <param name="hints">What it says of itself.</param>
     /// <param name="odds">Learned odds of words and tokens.</param>
     /// <param name="draft">The first stage; without it the columns of the second stage stay 0.</param>
-    public void Compute(SegmentedPage page, PageHints hints, ITokenOdds odds, TreeEnsemble? draft)
+    /// <param name="cancellation">Asked once a block, and between the groups of features.</param>
+    public void Compute(SegmentedPage page, PageHints hints, ITokenOdds odds, TreeEnsemble? draft, CancellationToken cancellation = default)
     {
         int count = page.Blocks.Length;
         Matrix.Reset(count, page.IsHtml ? BlockColumns.HtmlFeatures : BlockColumns.TextFeatures);
@@ -55,39 +56,43 @@ internal sealed class PageFeatures
 
         if (odds is OddsTable table)
         {
-            Read(page, hints, new TableOdds(table));
+            Read(page, hints, new TableOdds(table), cancellation);
         }
         else
         {
-            Read(page, hints, new AnyOdds(odds));
+            Read(page, hints, new AnyOdds(odds), cancellation);
         }
 
+        cancellation.ThrowIfCancellationRequested();
         Repeats();
         _neighbours.Compute(Matrix, Shapes, _good.AsSpan(0, count), _odds.AsSpan(0, count));
         _rhythm.Compute(Matrix, Shapes);
         SequenceFeatures.Compute(Matrix, page, Shapes, _good.AsSpan(0, count), _odds.AsSpan(0, count));
+        cancellation.ThrowIfCancellationRequested();
         if (page.IsHtml)
         {
             _elements.Compute(Matrix, page, Shapes, _good.AsSpan(0, count), odds);
             HintOverlap.Compute(Matrix, page, hints);
+            cancellation.ThrowIfCancellationRequested();
         }
 
         if (draft is not null)
         {
             draft.Score(Matrix, Matrix.Column(BlockFeature.Draft));
+            cancellation.ThrowIfCancellationRequested();
             _draft.Compute(Matrix, Shapes, _words);
         }
     }
 
-    private void Read<TOdds>(SegmentedPage page, PageHints hints, TOdds odds)
+    private void Read<TOdds>(SegmentedPage page, PageHints hints, TOdds odds, CancellationToken cancellation)
         where TOdds : struct, ITokenOdds
     {
-        Scan(page, hints, odds);
+        Scan(page, hints, odds, cancellation);
         ShapeColumns(page);
         OddsColumns(odds);
     }
 
-    private void Scan<TOdds>(SegmentedPage page, PageHints hints, TOdds odds)
+    private void Scan<TOdds>(SegmentedPage page, PageHints hints, TOdds odds, CancellationToken cancellation)
         where TOdds : struct, ITokenOdds
     {
         FunctionWords functionWords = FunctionWords.Embedded;
@@ -126,6 +131,7 @@ internal sealed class PageFeatures
         Span<float> cover = Matrix.Column(BlockFeature.TitleCover);
         for (int i = 0; i < blocks.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             ref TextShape shape = ref _shapes[i];
             shape = ShapeScanner.Scan(text.Slice(blocks[i].Start, blocks[i].Length), functionWords, title, odds, _words);
             _words.EndBlock();

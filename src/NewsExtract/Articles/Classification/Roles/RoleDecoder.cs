@@ -28,8 +28,15 @@ internal sealed class RoleDecoder
     /// <param name="model">The weights.</param>
     /// <param name="roles">Filled with the role of each block.</param>
     /// <param name="probabilities">Filled with the probability of the role given that the block is, or is not, article text.</param>
+    /// <param name="cancellation">Asked once a block.</param>
     public void Decode(
-        SegmentedPage page, PageFeatures features, ReadOnlySpan<bool> selected, RoleModel model, Span<BlockRole> roles, Span<float> probabilities)
+        SegmentedPage page,
+        PageFeatures features,
+        ReadOnlySpan<bool> selected,
+        RoleModel model,
+        Span<BlockRole> roles,
+        Span<float> probabilities,
+        CancellationToken cancellation = default)
     {
         int n = selected.Length;
         if (_scores.Length < n * Row)
@@ -42,11 +49,13 @@ internal sealed class RoleDecoder
         Span<ushort> buckets = stackalloc ushort[RoleFeatures.Most];
         for (int i = 0; i < n; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             int count = RoleFeatures.Gather(page, features, selected, range, i, buckets);
             Local(model, buckets[..count], _scores.AsSpan(i * Row, Row));
         }
 
         Forward(selected, model, n);
+        cancellation.ThrowIfCancellationRequested();
         Backward(selected, model, n, roles, probabilities);
     }
 

@@ -6,20 +6,23 @@ namespace NewsExtract.Facts;
 internal static class HtmlFactReader
 {
     /// <summary>Reads the claims of a page; <paramref name="url"/> is where it came from, if known.</summary>
-    public static PageFacts Read(PageTrail trail, string? url)
+    public static PageFacts Read(PageTrail trail, string? url, CancellationToken cancellation = default)
     {
         HtmlSources sources = HtmlSources.Gather(trail.Elements);
+        cancellation.ThrowIfCancellationRequested();
         List<Claim<string>> addresses = Addresses(sources, url);
         string? own = addresses.Count > 0 ? addresses[0].Value : url;
         string?[] titles = [sources.FirstMeta("og:title"), .. sources.Headings, sources.FirstMeta("twitter:title"), sources.DocumentTitle];
         LinkedData data = LinkedData.Read(
-            sources.LinkedData, [.. new[] { own, url }.OfType<string>()], [.. titles.OfType<string>().Select(TextCleaner.Flatten)]);
+            sources.LinkedData, [.. new[] { own, url }.OfType<string>()], [.. titles.OfType<string>().Select(TextCleaner.Flatten)], cancellation);
 
+        cancellation.ThrowIfCancellationRequested();
         List<Claim<string>> publishers = PublisherClaims.Of(sources, data);
         HashSet<string> siteKeys = SiteNames.Keys([.. publishers.Select(claim => claim.Value), sources.FirstMeta("twitter:site")], own ?? url);
         List<Claim<string>> sections = TextClaims.Sections(sources, data);
         List<Claim<string>> titleClaims = TitleClaims.Of(sources, data, siteKeys, sections);
         AuthorClaims authors = AuthorClaims.Of(sources, data, siteKeys);
+        cancellation.ThrowIfCancellationRequested();
         (string? description, FactSource descriptionSource) = TextClaims.Description(sources, data);
         return new PageFacts
         {

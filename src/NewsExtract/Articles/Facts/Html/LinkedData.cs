@@ -41,11 +41,12 @@ internal sealed class LinkedData
         : null;
 
     /// <summary>Reads the blocks; of several articles the one with the page's address or headline is the page's own, else the first.</summary>
-    public static LinkedData Read(IReadOnlyList<string> blocks, IReadOnlyList<string> addresses, IReadOnlyList<string> titles)
+    public static LinkedData Read(IReadOnlyList<string> blocks, IReadOnlyList<string> addresses, IReadOnlyList<string> titles, CancellationToken cancellation = default)
     {
         var data = new LinkedData();
         foreach (string block in blocks)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (JsonBlock.Parse(block) is { } root)
             {
                 data.Visit(root, 0);

@@ -11,11 +11,14 @@ internal static class PlainTextSegmenter
     private const int LongestMargin = 120;
     private const int ShortestMargin = 40;
 
-    public static SegmentedPage Segment(ReadOnlyMemory<char> text, int maximumBlocks)
+    /// <param name="text">The page.</param>
+    /// <param name="maximumBlocks">Where to stop.</param>
+    /// <param name="cancellation">Asked once a line.</param>
+    public static SegmentedPage Segment(ReadOnlyMemory<char> text, int maximumBlocks, CancellationToken cancellation = default)
     {
         ReadOnlySpan<char> span = text.Span;
         var blocks = new List<RawBlock>(Math.Min(span.Count('\n') + 1, 4096));
-        int longest = ReadLines(span, blocks, maximumBlocks);
+        int longest = ReadLines(span, blocks, maximumBlocks, cancellation);
         bool isTruncated = blocks.Count >= maximumBlocks;
         if (longest is >= ShortestMargin and <= LongestMargin)
         {
@@ -26,12 +29,13 @@ internal static class PlainTextSegmenter
     }
 
     /// <returns>The length of the longest line.</returns>
-    private static int ReadLines(ReadOnlySpan<char> text, List<RawBlock> blocks, int maximumBlocks)
+    private static int ReadLines(ReadOnlySpan<char> text, List<RawBlock> blocks, int maximumBlocks, CancellationToken cancellation)
     {
         int longest = 0;
         int position = 0;
         while (position < text.Length && blocks.Count < maximumBlocks)
         {
+            cancellation.ThrowIfCancellationRequested();
             int length = text[position..].IndexOfAny('\n', '\r');
             int end = length < 0 ? text.Length : position + length;
             longest = Math.Max(longest, end - position);

@@ -1,0 +1,32 @@
+namespace NewsExtract;
+
+/// <summary>Makes the article of a document, in whatever form it comes.</summary>
+internal static class DocumentArticle
+{
+    public static Article Of(NewsDocument document, ArticleExtractor extractor, CancellationToken cancellation)
+    {
+        Article article = document switch
+        {
+            { Kind: NewsDocumentKind.Html, Text: { } html } => extractor.ExtractHtml(html, document.Hints, cancellation),
+            { Kind: NewsDocumentKind.Html } => extractor.ExtractHtml(document.Bytes, document.Hints, cancellation),
+            { Kind: NewsDocumentKind.PlainText, Text: { } text } => extractor.ExtractPlainText(text, document.Hints, cancellation),
+            { Kind: NewsDocumentKind.PlainText } => OfTextBytes(document, extractor, cancellation),
+            _ => ArticleText.ToArticle(document.Text ?? "", document.Hints, cancellation),
+        };
+        return article with { Facts = WithWhatIsKnown(article.Facts, document) };
+    }
+
+    private static Article OfTextBytes(NewsDocument document, ArticleExtractor extractor, CancellationToken cancellation)
+    {
+        ReadOnlyMemory<byte> bytes = InputLimit.Cut(document.Bytes, extractor.Options.MaximumLength, out bool isCut);
+        DecodedPage page = PageDecoder.Decode(bytes.Span, document.Hints.Charset);
+        Article article = extractor.ExtractPlainText(page.LooksBinary ? "" : page.Text, document.Hints, cancellation);
+        return isCut ? article with { Status = ExtractionStatus.Truncated } : article;
+    }
+
+    private static ArticleFacts WithWhatIsKnown(ArticleFacts facts, NewsDocument document) => facts with
+    {
+        Title = document.Title is { } title ? new Fact<string>(title, FactSource.Caller, 1) : facts.Title,
+        Published = document.Published is { } time ? new Fact<PageDate>(new PageDate(time, document.PublishedPrecision), FactSource.Caller, 1) : facts.Published,
+    };
+}
