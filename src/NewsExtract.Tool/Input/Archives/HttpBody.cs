@@ -30,7 +30,7 @@ internal static class HttpBody
         }
 
         Stream stream = body;
-        foreach (string coding in codings.Reverse())
+        foreach (string coding in Enumerable.Reverse(codings))
         {
             if (ContentCoding.Open(coding, stream as ByteInput ?? new ByteInput(stream), report) is not { } decoded)
             {
