@@ -8,7 +8,9 @@ namespace NewsExtract.Tool;
 /// </summary>
 internal sealed class ProgressBar(ToolHost host, ProgressCount count) : RunProgress
 {
-    private const int WorthShowing = 20;
+    /// <summary>Runs of so few documents have no bar.</summary>
+    public const int WorthShowing = 20;
+
     private const int BarColumns = 24;
 
     /// <summary>Often enough for an eye.</summary>

@@ -15,7 +15,9 @@ internal abstract class RunProgress : IDisposable
         }
 
         ProgressCount count = new(host.Time, inputs);
-        return host.ErrorIsTerminal ? new ProgressBar(host, count) : new ProgressLines(host, count);
+
+        // Who extracts one page shall not wait for the library that draws the bar.
+        return host.ErrorIsTerminal && count.Total is not <= ProgressBar.WorthShowing ? new ProgressBar(host, count) : new ProgressLines(host, count);
     }
 
     /// <summary>Counts a document that is done with.</summary>
