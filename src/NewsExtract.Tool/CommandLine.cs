@@ -8,13 +8,29 @@ internal static class CommandLine
 {
     public const string Name = "newsextract";
 
+    private static readonly Dictionary<string, Func<ToolHost, Command>> Commands = new(StringComparer.Ordinal)
+    {
+        ["extract"] = ExtractCommand.Create,
+        ["entities"] = EntitiesCommand.Create,
+        ["compare"] = CompareCommand.Create,
+        ["cluster"] = ClusterCommand.Create,
+        ["run"] = RunCommand.Create,
+        ["sign"] = SignCommand.Create,
+        ["pair"] = PairCommand.Create,
+    };
+
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, ToolHost host, CancellationToken cancellationToken)
     {
         RootCommand root = new("Turns pages of news, as HTML or as flattened text, into clean articles with a role for every block of the page.") { HelpName = Name };
-        root.Subcommands.Add(ExtractCommand.Create(host));
-        root.Subcommands.Add(EntitiesCommand.Create(host));
-        root.Subcommands.Add(CompareCommand.Create(host));
-        root.Subcommands.Add(ClusterCommand.Create(host));
+
+        // Making all of them takes longer than parsing a page; who names one gets that one.
+        bool isNamed = arguments.Count > 0 && Commands.ContainsKey(arguments[0]);
+        foreach (Func<ToolHost, Command> create in isNamed ? [Commands[arguments[0]]] : Commands.Values.AsEnumerable())
+        {
+            root.Subcommands.Add(create(host));
+        }
+
+        CommandHelp.AddTo(root);
 
         // A path may begin with '@': it is a path, not a response file.
         ParseResult parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });

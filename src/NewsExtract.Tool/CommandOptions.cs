@@ -1,13 +1,17 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace NewsExtract.Tool;
 
 /// <summary>Options and checks that several commands have.</summary>
 internal static class CommandOptions
 {
-    public static Argument<string[]> Paths()
-        => Paths("A page, a folder of pages (.html, .htm, .xhtml, .txt; read with its subfolders), or - for standard input.", "FILE|DIR|-", ArgumentArity.OneOrMore);
+    public static Argument<string[]> Paths() => Paths(
+        "Pages (HTML or plain text), JSON lines (id, html or text; url, title, date if known), WARC or WET archives, each also as .gz; folders of such files; "
+            + "patterns with *, ? and **; - for standard input.",
+        "FILE|DIR|PATTERN|-",
+        ArgumentArity.OneOrMore);
 
     /// <summary>The paths of a command that takes others than pages and folders.</summary>
     public static Argument<string[]> Paths(string description, string helpName, ArgumentArity arity)
@@ -22,7 +26,10 @@ internal static class CommandOptions
         return paths;
     }
 
-    public static Option<string> From() => Choice("--from", "What the pages are; auto goes by extension, then by content.", "auto", "html", "text");
+    public static Option<string> From() => Choice(
+        "--from",
+        "What the inputs hold: html, text (a page flattened to lines) or article (nothing but an article's text); auto goes by extension, then by content, and takes the text of JSON lines for articles.",
+        "auto", "html", "text", "article");
 
     public static Option<string?> Charset() => new("--charset") { Description = "Charset of the pages, where their bytes do not decide it; an unknown name counts as none.", HelpName = "NAME" };
 
@@ -45,6 +52,19 @@ internal static class CommandOptions
     public static T Parse<T>(string? value)
         where T : struct, Enum
         => Enum.Parse<T>(value!, ignoreCase: true);
+
+    /// <summary>Adds an error when a value is wrong.</summary>
+    public static void Reject(OptionResult result, Func<string, bool> isWrong, string reason)
+    {
+        if (result.GetValueOrDefault<string?>() is { } value && isWrong(value))
+        {
+            result.AddError($"'{value}' {reason}");
+        }
+    }
+
+    /// <summary>A number from 0 to 1; null for anything else.</summary>
+    public static double? ParseShare(string? text)
+        => double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double share) && share is >= 0 and <= 1 ? share : null;
 
     // The paths would take a misspelt option for a file that does not exist, and its value for another.
     private static void RejectUnknownOption(ArgumentResult result)

@@ -5,7 +5,7 @@ internal sealed class ExtractRun(ToolHost host, ExtractSettings settings)
 {
     private readonly ExtractPage _extract = host.Engine(settings.Options);
     private readonly FindEntities? _find = settings.WithEntities ? host.EntityEngine(EntityOptions.Default) : null;
-    private readonly PageLoop<ExtractedPage> _loop = new(host, new InputReader(host, settings.From, settings.Charset, settings.Options.MaximumLength));
+    private readonly DocumentLoop<ExtractedPage> _loop = new(host, new InputReader(host, settings.From, settings.Charset, settings.Options.MaximumLength), settings.Loop);
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
@@ -18,22 +18,19 @@ internal sealed class ExtractRun(ToolHost host, ExtractSettings settings)
 
         bool areTogether = settings.OutputFolder is null && inputs.AreSeveral;
         ArticleFormatter formatter = ArticleFormatter.For(host, settings, oneLinePerArticle: areTogether);
+        ArticleFormatter ofMany = ArticleFormatter.For(host, settings, oneLinePerArticle: settings.OutputFolder is null);
         return await _loop.RunAsync(
             inputs,
             PageSink.Create(host, settings.OutputFolder, formatter.Extension, formatter.NamesSource, inputs),
-            (file, page) => Extract(file, page, cancellationToken),
-            (file, page, output) => formatter.Write(page, file.Name, output),
+            work => Extract(work, cancellationToken),
+            (document, page, output) => (document.IsOneOfMany ? ofMany : formatter).Write(page, document.Name, output),
             cancellationToken);
     }
 
-    private ExtractedPage Extract(InputFile file, InputPage page, CancellationToken cancellationToken)
+    private ExtractedPage Extract(DocumentWork work, CancellationToken cancellationToken)
     {
-        Article article = _extract(page.Text, page.Form, settings.Hints, cancellationToken);
-        if (article.Status is not ExtractionStatus.Complete)
-        {
-            _loop.Warn(file, ExtractedPage.Trouble(article));
-        }
-
+        Article article = work.Document.WithWhatIsKnown(_extract(work.Page.Text, work.Page.Form, work.Document.HintsOver(settings.Hints), cancellationToken));
+        work.WarnOf(article);
         return new ExtractedPage(article, _find?.Invoke(article.Text, ExtractedPage.PublishedDay(article), cancellationToken));
     }
 }

@@ -29,6 +29,8 @@ internal sealed record ExtractSettings
 
     public ArticleOptions Options { get; init; } = ArticleOptions.Default;
 
+    public LoopSettings Loop { get; init; } = LoopSettings.Default;
+
     public string? OutputFolder { get; init; }
 
     /// <summary>What is known of the pages; the address is that of one page only.</summary>

@@ -6,6 +6,9 @@ namespace NewsExtract.Tool;
 /// <summary>Extracts one page. The seam at which a test puts an article of its own in place of the extractor's.</summary>
 internal delegate Article ExtractPage(string page, InputForm form, ExtractionHints hints, CancellationToken cancellationToken);
 
+/// <summary>Takes a document through the whole pipeline. The seam at which a test puts items of its own.</summary>
+internal delegate NewsItem ProcessDocument(NewsDocument document, CancellationToken cancellationToken);
+
 /// <summary>Everything the tool touches outside itself, so that a test can run a command inside its own process.</summary>
 internal sealed record ToolHost
 {
@@ -27,11 +30,18 @@ internal sealed record ToolHost
 
     public Func<string, string?> Environment { get; init; } = _ => null;
 
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>How many documents are worked on at once when the user does not say.</summary>
+    public int Processors { get; init; } = 1;
+
     public Func<ArticleOptions, ExtractPage> Engine { get; init; } = LibraryEngine;
 
     public Func<EntityOptions, FindEntities> EntityEngine { get; init; } = LibraryEntityEngine;
 
     public Func<StoryEngine> StoryEngine { get; init; } = Tool.StoryEngine.OfLibrary;
+
+    public Func<NewsExtractOptions, ProcessDocument> Pipeline { get; init; } = options => new NewsPipeline(options).Process;
 
     public static ToolHost ForConsole()
     {
@@ -49,6 +59,7 @@ internal sealed record ToolHost
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Width = Console.IsOutputRedirected ? RedirectedWidth : Math.Max(NarrowestWidth, Console.WindowWidth),
             Environment = System.Environment.GetEnvironmentVariable,
+            Processors = System.Environment.ProcessorCount,
         };
     }
 
@@ -71,10 +82,16 @@ internal sealed record ToolHost
     public static ExtractPage LibraryEngine(ArticleOptions options)
     {
         ArticleExtractor extractor = new(options);
-        return (page, form, hints, cancellationToken) => form is InputForm.Html
-            ? extractor.ExtractHtml(page, hints, cancellationToken)
-            : extractor.ExtractPlainText(page, hints, cancellationToken);
+        Lazy<NewsPipeline> texts = new(() => new NewsPipeline(new NewsExtractOptions { Articles = options, FindsEntities = false, SignsStories = false }));
+        return (page, form, hints, cancellationToken) => form switch
+        {
+            InputForm.Html => extractor.ExtractHtml(page, hints, cancellationToken),
+            InputForm.Text => extractor.ExtractPlainText(page, hints, cancellationToken),
+            _ => ArticleOf(texts.Value.Process(NewsDocument.FromArticleText(page) with { Hints = hints }, cancellationToken)),
+        };
     }
+
+    private static Article ArticleOf(NewsItem item) => item.Error is { } error ? throw error : item.Article;
 
     public static FindEntities LibraryEntityEngine(EntityOptions options)
     {

@@ -180,7 +180,7 @@ public sealed class ExtractCommandTests : IDisposable
         int exitCode = await _tool.RunAsync("extract", "--help");
 
         exitCode.Should().Be(ExitCode.Success);
-        _tool.Output.Should().ContainAll("FILE|DIR|-", "--from", "--format", "--facts", "--entities", "--crawled", "--language", "--focus", "--keep", "--drop", "--out", "--url", "--charset", "--color", "--full");
+        _tool.Output.Should().ContainAll("FILE|DIR|PATTERN|-", "--from", "--format", "--facts", "--entities", "--crawled", "--language", "--focus", "--keep", "--drop", "--out", "--url", "--charset", "--color", "--full");
         _tool.Error.Should().BeEmpty();
     }
 

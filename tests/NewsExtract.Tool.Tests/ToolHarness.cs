@@ -25,6 +25,12 @@ public sealed class ToolHarness : IDisposable
     /// <summary>The options the finder of entities was made with; null when none was made.</summary>
     internal EntityOptions? EntityOptions { get; private set; }
 
+    /// <summary>The options the pipeline was made with; null when none was made.</summary>
+    internal NewsExtractOptions? PipelineOptions { get; private set; }
+
+    /// <summary>What went through the pipeline, in order.</summary>
+    internal List<NewsDocument> Documents { get; } = [];
+
     /// <summary>The engine of stories, which remembers what it was asked.</summary>
     internal FakeStories Stories { get; } = new();
 
@@ -44,7 +50,7 @@ public sealed class ToolHarness : IDisposable
     {
         using StringWriter output = new() { NewLine = "\n" };
         using StringWriter error = new() { NewLine = "\n" };
-        ToolHost host = change(new ToolHost { Input = Stream.Null, Output = output, Error = error, Engine = FakeEngine, EntityEngine = FakeEntityEngine, StoryEngine = Stories.Engine });
+        ToolHost host = change(new ToolHost { Input = Stream.Null, Output = output, Error = error, Engine = FakeEngine, EntityEngine = FakeEntityEngine, StoryEngine = Stories.Engine, Pipeline = FakePipeline });
         int exitCode = await CommandLine.RunAsync(arguments, host, Cancellation);
         Output = output.ToString();
         Error = error.ToString();
@@ -65,6 +71,26 @@ public sealed class ToolHarness : IDisposable
         };
     }
 
+    private ProcessDocument FakePipeline(NewsExtractOptions options)
+    {
+        PipelineOptions = options;
+        return (document, cancellationToken) =>
+        {
+            Documents.Add(document);
+            Article article = FakeArticle(document.Text!);
+            TextEntities found = options.FindsEntities ? SampleEntities.Of(document.Text!) : new([], []);
+            return new NewsItem
+            {
+                Id = document.Id,
+                Article = article,
+                Entities = found.Entities,
+                Mentions = found.Expressions,
+                Signature = options.SignsStories ? Stories.Engine().Sign(new StoryText { Text = article.Text }, cancellationToken) : null,
+                Error = document.Text == "fail" ? new InvalidOperationException("a bug\nin two lines") : null,
+            };
+        };
+    }
+
     // The words of the page come back as its article, so that a test sees which page went where.
     private ExtractPage FakeEngine(ArticleOptions options)
     {
@@ -72,15 +98,17 @@ public sealed class ToolHarness : IDisposable
         return (page, form, hints, _) =>
         {
             Calls.Add(new EngineCall(page, form, hints));
-            return page switch
-            {
-                "throw" => throw new InvalidOperationException("a bug\nin two lines"),
-                "empty" => new Article { Text = "", Blocks = [], Status = ExtractionStatus.Empty },
-                "long" => SampleArticle.Of("long") with { Status = ExtractionStatus.Truncated },
-                _ => SampleArticle.Of(page),
-            };
+            return FakeArticle(page);
         };
     }
+
+    private static Article FakeArticle(string page) => page switch
+    {
+        "throw" => throw new InvalidOperationException("a bug\nin two lines"),
+        "empty" => new Article { Text = "", Blocks = [], Status = ExtractionStatus.Empty },
+        "long" => SampleArticle.Of("long") with { Status = ExtractionStatus.Truncated },
+        _ => SampleArticle.Of(page),
+    };
 }
 
 internal sealed record EngineCall(string Page, InputForm Form, ExtractionHints Hints);

@@ -20,14 +20,16 @@ internal static class EntitiesCommand
         Option<string?> confidence = new("--min-confidence") { Description = "Leave out mentions with less confidence, 0 to 1.", HelpName = "NUMBER" };
         Option<string?> charset = CommandOptions.Charset();
         Option<bool> full = new("--full") { Description = "Do not shorten the lines of the table." };
-        published.Validators.Add(result => Reject(result, value => ParseDay(value) is null, "is no day. Write it as 2025-09-03."));
-        confidence.Validators.Add(result => Reject(result, value => ParseConfidence(value) is null, "is no confidence. Write a number from 0 to 1, such as 0.8."));
+        published.Validators.Add(result => CommandOptions.Reject(result, value => ParseDay(value) is null, "is no day. Write it as 2025-09-03."));
+        confidence.Validators.Add(result => CommandOptions.Reject(result, value => CommandOptions.ParseShare(value) is null, "is no confidence. Write a number from 0 to 1, such as 0.8."));
         types.Validators.Add(RejectUnknownTypes);
 
         Command command = new("entities", "Finds who and what texts name: the article of an HTML page, or a plain text as it is.")
         {
             paths, from, format, published, gazetteer, types, confidence, charset, full,
         };
+        LoopOptions loop = new(host);
+        loop.AddTo(command);
         command.SetAction((parsed, cancellationToken) => new EntitiesRun(host, new EntitiesSettings
         {
             Paths = parsed.GetRequiredValue(paths),
@@ -39,25 +41,15 @@ internal static class EntitiesCommand
             Options = EntityOptions.Default with
             {
                 Types = parsed.GetValue(types) is { Length: > 0 } lists ? [.. EntityTypeNames.Parse(lists)] : EntityOptions.Default.Types,
-                MinimumConfidence = ParseConfidence(parsed.GetValue(confidence)) ?? EntityOptions.Default.MinimumConfidence,
+                MinimumConfidence = CommandOptions.ParseShare(parsed.GetValue(confidence)) ?? EntityOptions.Default.MinimumConfidence,
             },
+            Loop = loop.Read(parsed),
             FullText = parsed.GetValue(full),
         }).RunAsync(cancellationToken));
         return command;
     }
 
     private static DateOnly? ParseDay(string? text) => DateOnly.TryParseExact(text, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
-
-    private static double? ParseConfidence(string? text)
-        => double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double confidence) && confidence is >= 0 and <= 1 ? confidence : null;
-
-    private static void Reject(OptionResult result, Func<string, bool> isWrong, string reason)
-    {
-        if (result.GetValueOrDefault<string?>() is { } value && isWrong(value))
-        {
-            result.AddError($"'{value}' {reason}");
-        }
-    }
 
     private static void RejectUnknownTypes(OptionResult result)
     {

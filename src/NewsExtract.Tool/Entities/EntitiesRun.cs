@@ -4,7 +4,7 @@ namespace NewsExtract.Tool;
 internal sealed class EntitiesRun(ToolHost host, EntitiesSettings settings)
 {
     private readonly ExtractPage _extract = host.Engine(ArticleOptions.Default);
-    private readonly PageLoop<NamedText> _loop = new(host, new InputReader(host, settings.From, settings.Charset, settings.Options.MaximumLength));
+    private readonly DocumentLoop<NamedText> _loop = new(host, new InputReader(host, settings.From, settings.Charset, settings.Options.MaximumLength), settings.Loop);
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
@@ -20,12 +20,12 @@ internal sealed class EntitiesRun(ToolHost host, EntitiesSettings settings)
         return await _loop.RunAsync(
             inputs,
             PageSink.Create(host, outputFolder: null, extension: "", namesSource: isJson, inputs),
-            (file, page) => Find(file, page, find, cancellationToken),
-            (file, text, output) =>
+            work => Find(work, find, cancellationToken),
+            (document, text, output) =>
             {
                 if (isJson)
                 {
-                    output.WriteLine(EntityJsonFormat.Write(text.ToJson(file.Name), isIndented: !inputs.AreSeveral));
+                    output.WriteLine(EntityJsonFormat.Write(text.ToJson(document), isIndented: !inputs.AreSeveral && !document.IsOneOfMany));
                 }
                 else
                 {
@@ -35,25 +35,21 @@ internal sealed class EntitiesRun(ToolHost host, EntitiesSettings settings)
             cancellationToken);
     }
 
-    private NamedText Find(InputFile file, InputPage page, FindEntities find, CancellationToken cancellationToken)
+    private NamedText Find(DocumentWork work, FindEntities find, CancellationToken cancellationToken)
     {
-        string text = page.Text;
-        DateOnly? published = settings.Published;
-        if (page.Form is InputForm.Html)
+        string text = work.Page.Text;
+        DateOnly? published = settings.Published ?? (work.Document.Published is { } time ? DateOnly.FromDateTime(time.DateTime) : null);
+        if (work.Page.Form is InputForm.Html)
         {
-            Article article = _extract(text, page.Form, ExtractionHints.None, cancellationToken);
-            if (article.Status is not ExtractionStatus.Complete)
-            {
-                _loop.Warn(file, ExtractedPage.Trouble(article));
-            }
-
+            Article article = _extract(text, InputForm.Html, work.Document.HintsOver(ExtractionHints.None), cancellationToken);
+            work.WarnOf(article);
             text = article.Text;
             published ??= ExtractedPage.PublishedDay(article);
         }
 
         if (text.Length > settings.Options.MaximumLength)
         {
-            _loop.Warn(file, "the text is over a limit and was read in part");
+            work.Warn("the text is over a limit and was read in part");
         }
 
         return new NamedText(text, published, find(text, published, cancellationToken));
@@ -89,9 +85,9 @@ internal sealed class EntitiesRun(ToolHost host, EntitiesSettings settings)
 /// <summary>A text with what it names.</summary>
 internal sealed record NamedText(string Text, DateOnly? Published, TextEntities Found)
 {
-    public DocumentJson ToJson(string source)
+    public DocumentJson ToJson(InputDocument document)
     {
         NamesJson names = NamesJson.From(Found);
-        return new(DocumentJson.CurrentSchema, source, Published, Text, names.Entities, names.Expressions);
+        return new(DocumentJson.CurrentSchema, document.Id, document.Name, Published, Text, names.Entities, names.Expressions);
     }
 }

@@ -27,5 +27,7 @@ internal sealed record EntitiesSettings
     /// <summary>What is reported, the gazetteer left out.</summary>
     public EntityOptions Options { get; init; } = EntityOptions.Default;
 
+    public LoopSettings Loop { get; init; } = LoopSettings.Default;
+
     public bool FullText { get; init; }
 }

@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace NewsExtract.Tool;
 
 /// <summary>A text with what it names, in JSON; SCHEMA.md beside this file describes it.</summary>
 internal sealed record DocumentJson(
     int Schema,
+    JsonElement? Id,
     string? Source,
     DateOnly? Published,
     string Text,

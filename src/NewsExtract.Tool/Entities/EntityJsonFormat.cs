@@ -29,7 +29,7 @@ internal static class EntityJsonFormat
     public static string Append(string article, TextEntities found, bool isIndented)
     {
         string names = JsonSerializer.Serialize(NamesJson.From(found), (isIndented ? Indented : OneLine).NamesJson).ReplaceLineEndings("\n");
-        return string.Concat(article.AsSpan(0, article.LastIndexOf('}')).TrimEnd('\n'), ",", names.AsSpan(1));
+        return JsonText.Append(article, names);
     }
 
     private static JsonSerializerOptions Options(bool isIndented) => new(EntityJsonContext.Default.Options)

@@ -1,6 +1,6 @@
 namespace NewsExtract.Tool;
 
-/// <summary>The pages of a folder and its subfolders, in ordinal order of their paths.</summary>
+/// <summary>The pages and archives of a folder and its subfolders, in ordinal order of their paths.</summary>
 internal sealed class FolderWalk
 {
     private readonly string _root;
@@ -12,10 +12,10 @@ internal sealed class FolderWalk
     {
         _root = root;
         _excluded = excluded is null ? null : Path.TrimEndingDirectorySeparator(Path.GetFullPath(excluded));
-        Visit(root);
+        Visit();
         if (_pages.Count == 0 && _failures.Count == 0)
         {
-            _failures.Add(new InputFailure(root, "no .html, .htm, .xhtml or .txt file in this folder"));
+            _failures.Add(new InputFailure(root, "no .html, .htm, .xhtml, .txt, .jsonl, .ndjson, .warc or .wet file in this folder, plain or .gz"));
         }
     }
 
@@ -25,24 +25,28 @@ internal sealed class FolderWalk
 
     public IReadOnlyList<InputFailure> Failures => _failures;
 
-    private void Visit(string folder)
+    private void Visit()
     {
-        try
+        Stack<string> open = new([_root]);
+        while (open.TryPop(out string? folder))
         {
-            _pages.AddRange(Directory.EnumerateFiles(folder).Where(InputForms.IsKnown));
-            foreach (string subfolder in Directory.EnumerateDirectories(folder))
+            try
             {
-                // A linked folder may lead back to where we are, without end.
-                bool isLink = File.GetAttributes(subfolder).HasFlag(FileAttributes.ReparsePoint);
-                if (!isLink && Path.GetFullPath(subfolder) != _excluded)
+                _pages.AddRange(Directory.EnumerateFiles(folder).Where(InputKinds.IsKnown));
+                foreach (string subfolder in Directory.EnumerateDirectories(folder))
                 {
-                    Visit(subfolder);
+                    // A linked folder may lead back to where we are, without end.
+                    bool isLink = File.GetAttributes(subfolder).HasFlag(FileAttributes.ReparsePoint);
+                    if (!isLink && Path.GetFullPath(subfolder) != _excluded)
+                    {
+                        open.Push(subfolder);
+                    }
                 }
             }
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            _failures.Add(new InputFailure(folder, InputException.Explain(error)));
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                _failures.Add(new InputFailure(folder, InputException.Explain(error)));
+            }
         }
     }
 }

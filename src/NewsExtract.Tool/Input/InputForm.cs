@@ -3,8 +3,14 @@ namespace NewsExtract.Tool;
 /// <summary>What a page is written in.</summary>
 internal enum InputForm
 {
+    /// <summary>An HTML page.</summary>
     Html,
+
+    /// <summary>A page flattened to plain text.</summary>
     Text,
+
+    /// <summary>The text of an article and nothing else.</summary>
+    Article,
 }
 
 /// <summary>Tells the form of a page.</summary>
@@ -12,8 +18,6 @@ internal static class InputForms
 {
     private static readonly string[] HtmlExtensions = [".html", ".htm", ".xhtml"];
     private static readonly string[] TextExtensions = [".txt"];
-
-    public static bool IsKnown(string path) => ByExtension(path) is not null;
 
     public static InputForm? ByExtension(string path)
     {

@@ -1,6 +1,6 @@
 namespace NewsExtract.Tool;
 
-/// <summary>One page to read.</summary>
+/// <summary>One file to read: a page, or many documents in one.</summary>
 /// <param name="Path">Where it is; null for standard input.</param>
 /// <param name="Name">What to call it in messages and headers.</param>
 /// <param name="OutputName">Its place below the output folder, by the name the input has.</param>
@@ -9,7 +9,10 @@ internal sealed record InputFile(string? Path, string Name, string OutputName);
 /// <summary>A path that gives no page.</summary>
 internal sealed record InputFailure(string Path, string Reason);
 
-/// <summary>The pages that the paths of a command line stand for.</summary>
+/// <summary>The files that the paths of a command line stand for.</summary>
+/// <param name="Files">The files.</param>
+/// <param name="Failures">Paths that stand for none.</param>
+/// <param name="AreSeveral">Whether the output must be made for more than one document.</param>
 internal sealed record InputList(IReadOnlyList<InputFile> Files, IReadOnlyList<InputFailure> Failures, bool AreSeveral)
 {
     public const string StandardInput = "-";
@@ -36,7 +39,15 @@ internal sealed record InputList(IReadOnlyList<InputFile> Files, IReadOnlyList<I
             }
             else if (File.Exists(path))
             {
+                areSeveral |= !InputKinds.LooksLikePage(path) && InputKinds.IsKnown(path);
                 files.Add(new InputFile(path, path, Path.GetFileName(path)));
+            }
+            else if (GlobPattern.IsPattern(path))
+            {
+                areSeveral = true;
+                GlobWalk walk = new(new GlobPattern(path), outputFolder);
+                files.AddRange(walk.Files);
+                failures.AddRange(walk.Failures);
             }
             else
             {

@@ -17,15 +17,15 @@ internal sealed class FolderSink : PageSink
         _taken = inputs.Files.Where(file => file.Path is not null).Select(file => Path.GetFullPath(file.Path!)).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
-    public override async Task WriteAsync(InputFile file, Action<TextWriter> write, CancellationToken cancellationToken)
+    public override async Task WriteAsync(InputDocument document, Action<TextWriter> write)
     {
-        string path = Claim(file.OutputName);
+        string path = Claim(document.OutputName);
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             using StringWriter text = new() { NewLine = "\n" };
             write(text);
-            await File.WriteAllTextAsync(path, text.ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), cancellationToken);
+            await File.WriteAllTextAsync(path, text.ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CancellationToken.None);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -7,8 +7,7 @@ internal static class ClusterCommand
 {
     public static Command Create(ToolHost host)
     {
-        Argument<string[]> paths = CommandOptions.Paths(
-            "Articles as JSON lines (id, text or html; title, url and date if known; - for standard input), a page, or a folder of pages.", "FILE.jsonl|DIR|-", ArgumentArity.OneOrMore);
+        Argument<string[]> paths = CommandOptions.Paths();
         Option<string> from = CommandOptions.From();
         Option<string?> charset = CommandOptions.Charset();
 
@@ -16,11 +15,14 @@ internal static class ClusterCommand
         {
             paths, from, charset,
         };
+        LoopOptions loop = new(host);
+        loop.AddTo(command);
         command.SetAction((parsed, cancellationToken) => new ClusterRun(host, new ClusterSettings
         {
             Paths = parsed.GetRequiredValue(paths),
             From = CommandOptions.FormOf(parsed.GetValue(from)),
             Charset = parsed.GetValue(charset),
+            Loop = loop.Read(parsed),
         }).RunAsync(cancellationToken));
         return command;
     }

@@ -7,106 +7,71 @@ internal sealed class ClusterRun
 {
     private readonly ToolHost _host;
     private readonly ClusterSettings _settings;
-    private readonly ErrorLog _errors;
-    private readonly KeyedStoryReader _reader;
+    private readonly ExtractPage _extract;
     private readonly StoryEngine _stories;
     private readonly AddToStories _add;
-    private int _articles;
-    private int _leftOut;
+    private readonly DocumentLoop<StorySignature> _loop;
 
     public ClusterRun(ToolHost host, ClusterSettings settings)
     {
         _host = host;
         _settings = settings;
-        _errors = new ErrorLog(host);
-        _reader = new KeyedStoryReader(host, settings, _errors);
+        _extract = host.Engine(ArticleOptions.Default);
         _stories = host.StoryEngine();
         _add = _stories.OpenStream();
+        _loop = new(host, new InputReader(host, settings.From, settings.Charset, ArticleOptions.Default.MaximumLength), settings.Loop);
     }
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        InputList inputs = InputList.Find(_settings.Paths, outputFolder: null);
-        foreach (InputFailure failure in inputs.Failures)
+        int exitCode = await _loop.RunAsync(InputList.Find(_settings.Paths, outputFolder: null), work => Sign(work, cancellationToken), WriteAsync, cancellationToken);
+        if (_loop.Failures > 0)
         {
-            _errors.Fail(failure.Path, failure.Reason);
+            _host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{CommandLine.Name}: {_loop.Failures} of {_loop.Documents} articles left out"));
         }
 
-        ProgressLine progress = new(_host, inputs.Files.All(IsPage) ? inputs.Files.Count : null);
-        _errors.BeforeLine = progress.Clear;
-        foreach (InputFile file in inputs.Files)
-        {
-            if (IsPage(file))
-            {
-                await AddAsync(file.Name, () => _reader.ReadPageAsync(file, cancellationToken), progress, cancellationToken);
-            }
-            else
-            {
-                await AddLinesAsync(file, progress, cancellationToken);
-            }
-        }
-
-        progress.Clear();
-        if (_leftOut > 0)
-        {
-            _host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{CommandLine.Name}: {_leftOut} of {_articles} articles left out"));
-        }
-
-        return _errors.Failed ? ExitCode.InputFailed : ExitCode.Success;
+        return exitCode;
     }
 
-    private static bool IsPage(InputFile file) => file.Path is not null && InputForms.IsKnown(file.Path);
-
-    private async Task AddLinesAsync(InputFile file, ProgressLine progress, CancellationToken cancellationToken)
+    /// <summary>Signs an article; what its line says of title and date goes before what its page says.</summary>
+    private StorySignature Sign(DocumentWork work, CancellationToken cancellationToken)
     {
-        using LineReader lines = LineReader.Open(_host, file);
-        while (await NextLineAsync(lines, file, cancellationToken) is { } line)
+        InputDocument document = work.Document;
+        if (document.LacksId)
         {
-            // A file may end in an empty line, or be edited by hand.
-            if (!line.IsBlank)
-            {
-                string name = string.Create(CultureInfo.InvariantCulture, $"{file.Name} line {line.Number}");
-                await AddAsync(name, () => Task.FromResult(_reader.ReadLine(name, line, cancellationToken)), progress, cancellationToken);
-            }
+            throw new InputException(JsonArticle.NoId);
         }
+
+        StoryText text = new() { Text = work.Page.Text };
+        if (work.Page.Form is not InputForm.Article)
+        {
+            Article article = _extract(work.Page.Text, work.Page.Form, document.HintsOver(ExtractionHints.None), cancellationToken);
+            work.WarnOf(article);
+            text = StoryText.Of(article, [], []);
+        }
+
+        return _stories.Sign(text with { Title = document.Title ?? text.Title, Published = document.Published ?? text.Published }, cancellationToken);
     }
 
-    private async Task<InputLine?> NextLineAsync(LineReader lines, InputFile file, CancellationToken cancellationToken)
+    private Task WriteAsync(InputDocument document, StorySignature article)
     {
-        try
-        {
-            return await lines.NextAsync(cancellationToken);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            _errors.Fail(file.Name, InputException.Explain(error));
-            return null;
-        }
-    }
-
-    private async Task AddAsync(string name, Func<Task<KeyedStory>> read, ProgressLine progress, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        progress.Next(name);
-        _articles++;
-        PlaceJson place;
-        try
-        {
-            KeyedStory story = await read();
-            place = PlaceJson.From(story.Id, _add(story.Key, _stories.Sign(story.Text, cancellationToken)));
-        }
-        catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
-        {
-            // An article that trips a bug must not cost the user the rest of the stream.
-            _leftOut++;
-            _errors.Fail(name, error is InputException ? error.Message : $"internal error: {error.GetType().Name}: {error.Message}");
-            return;
-        }
-
-        progress.Clear();
+        PlaceJson place = PlaceJson.From(document.Key, Add(document.Key.ToString(), article));
         _host.Output.WriteLine(StoryJsonFormat.Write(place));
 
         // Whoever reads along sees each article when it is done, and a closed pipe is noticed here, not at the end of the stream.
-        await _host.Output.FlushAsync(cancellationToken);
+        return _host.Output.FlushAsync(CancellationToken.None);
+    }
+
+    private StoryPlace Add(string key, StorySignature article)
+    {
+        try
+        {
+            return _add(key, article);
+        }
+        catch (Exception error) when (error is not InputException)
+        {
+            // An article that trips a bug must not cost the user the rest of the stream.
+            throw new InputException($"internal error: {error.GetType().Name}: {error.Message}");
+        }
     }
 }

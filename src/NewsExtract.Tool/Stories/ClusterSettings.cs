@@ -10,4 +10,6 @@ internal sealed record ClusterSettings
 
     /// <summary>The charset of pages; lines of JSON are UTF-8.</summary>
     public string? Charset { get; init; }
+
+    public LoopSettings Loop { get; init; } = LoopSettings.Default;
 }

@@ -5,17 +5,17 @@ internal sealed class CompareRun(ToolHost host, CompareSettings settings)
 {
     private readonly ExtractPage _extract = host.Engine(ArticleOptions.Default);
     private readonly StoryEngine _stories = host.StoryEngine();
-    private readonly PageLoop<StorySignature> _loop = new(host, new InputReader(host, settings.From, settings.Charset, ArticleOptions.Default.MaximumLength));
+    private readonly DocumentLoop<StorySignature> _loop = new(host, new InputReader(host, settings.From, settings.Charset, ArticleOptions.Default.MaximumLength), LoopSettings.Default);
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         List<(string Name, StorySignature Article)> articles = [];
         int exitCode = await _loop.RunAsync(
             InputList.Find(settings.Paths, outputFolder: null),
-            (file, page) => Sign(file, page, cancellationToken),
-            (file, article) =>
+            work => Sign(work, cancellationToken),
+            (document, article) =>
             {
-                articles.Add((file.Name, article));
+                articles.Add((document.Name, article));
                 return Task.CompletedTask;
             },
             cancellationToken);
@@ -32,17 +32,19 @@ internal sealed class CompareRun(ToolHost host, CompareSettings settings)
             }
         }
 
+        else if (exitCode == ExitCode.Success)
+        {
+            host.Error.WriteLine($"{CommandLine.Name}: compare takes two articles, and there are {articles.Count} in these files.");
+            return ExitCode.InputFailed;
+        }
+
         return exitCode;
     }
 
-    private StorySignature Sign(InputFile file, InputPage page, CancellationToken cancellationToken)
+    private StorySignature Sign(DocumentWork work, CancellationToken cancellationToken)
     {
-        Article article = _extract(page.Text, page.Form, ExtractionHints.None, cancellationToken);
-        if (article.Status is not ExtractionStatus.Complete)
-        {
-            _loop.Warn(file, ExtractedPage.Trouble(article));
-        }
-
+        Article article = work.Document.WithWhatIsKnown(_extract(work.Page.Text, work.Page.Form, work.Document.HintsOver(ExtractionHints.None), cancellationToken));
+        work.WarnOf(article);
         return _stories.Sign(StoryText.Of(article, [], []), cancellationToken);
     }
 }

@@ -10,6 +10,8 @@ namespace NewsExtract.Tool;
     Converters = [typeof(RelationConverter), typeof(EvidenceKindConverter)])]
 [JsonSerializable(typeof(ComparisonJson))]
 [JsonSerializable(typeof(PlaceJson))]
+[JsonSerializable(typeof(PairJson))]
+[JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class StoryJsonContext : JsonSerializerContext;
 
@@ -30,6 +32,12 @@ internal static class StoryJsonFormat
 
     /// <summary>Where an article was put, on one line.</summary>
     public static string Write(PlaceJson place) => JsonSerializer.Serialize(place, OneLine.PlaceJson);
+
+    /// <summary>Two articles that belong together, on one line.</summary>
+    public static string Write(PairJson pair) => JsonSerializer.Serialize(pair, OneLine.PairJson);
+
+    /// <summary>An id on one line, always in the same spelling.</summary>
+    public static string Write(JsonElement id) => JsonSerializer.Serialize(id, OneLine.JsonElement);
 
     /// <summary>A name as a value of JSON.</summary>
     public static JsonElement ValueOf(string name) => JsonSerializer.SerializeToElement(name, OneLine.String);

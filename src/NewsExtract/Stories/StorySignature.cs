@@ -1,3 +1,4 @@
+using NewsExtract.Stories.Indexing;
 using NewsExtract.Stories.Signatures;
 
 namespace NewsExtract;
@@ -57,6 +58,12 @@ public sealed class StorySignature
         double resemblance = Resemblance(other);
         return ShingleCount == 0 ? 0 : Math.Min(1, resemblance / (1 + resemblance) * (1 + (other.ShingleCount / (double)ShingleCount)));
     }
+
+    /// <summary>
+    /// Keys for finding candidates with a join instead of an index, the most telling first: articles that are copies or tell of one event nearly always have one in common,
+    /// others seldom. Bands of the sketch and rare terms; the same in every process. A frequent key says little, so bound the work that is done for one.
+    /// </summary>
+    public ulong[] JoinKeys() => StoryJoinKeys.Of(this);
 
     /// <summary>The signature as bytes: the length of the sketch (2 bytes, little-endian), sketch, profile.</summary>
     public byte[] ToBytes() => [(byte)_sketch.Length, (byte)(_sketch.Length >> 8), .. _sketch, .. _profile];

@@ -192,7 +192,7 @@ public sealed class EntitiesCommandTests : IDisposable
         int exitCode = await _tool.RunAsync("entities", "--help");
 
         exitCode.Should().Be(ExitCode.Success);
-        _tool.Output.Should().ContainAll("FILE|DIR|-", "--from", "--format", "--published", "--gazetteer", "--types", "--min-confidence", "--charset", "--full");
+        _tool.Output.Should().ContainAll("FILE|DIR|PATTERN|-", "--from", "--format", "--published", "--gazetteer", "--types", "--min-confidence", "--charset", "--full");
     }
 
     [Fact]

@@ -83,7 +83,7 @@ public sealed partial class EntityJsonTests : IDisposable
     }
 
     private static string Full(bool isIndented)
-        => EntityJsonFormat.Write(new NamedText(SampleEntities.FullText, Day, SampleEntities.Of(SampleEntities.FullText)).ToJson("texts/a.txt"), isIndented);
+        => EntityJsonFormat.Write(new NamedText(SampleEntities.FullText, Day, SampleEntities.Of(SampleEntities.FullText)).ToJson(new InputDocument { File = new(null, "-", "stdin"), Name = "texts/a.txt", OutputName = "a.txt" }), isIndented);
 
     private static IEnumerable<string> Names(JsonElement element) => element.ValueKind switch
     {

@@ -7,10 +7,10 @@ internal sealed class StuckStream : MemoryStream
 
     public Task Entered => _entered.Task;
 
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    public override int Read(Span<byte> buffer)
     {
-        _entered.SetResult();
-        await Task.Delay(Timeout.Infinite, CancellationToken.None);
+        _entered.TrySetResult();
+        Thread.Sleep(Timeout.Infinite);
         return 0;
     }
 }

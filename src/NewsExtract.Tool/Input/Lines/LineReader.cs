@@ -10,37 +10,32 @@ internal readonly record struct InputLine(int Number, ReadOnlyMemory<byte> Bytes
 }
 
 /// <summary>Reads lines one by one, in memory that no line can make grow without end.</summary>
-/// <param name="open">Opens what is read; called when the first line is asked for.</param>
-/// <param name="leavesOpen">Whether it is somebody else's to close.</param>
+/// <param name="stream">What is read.</param>
+/// <param name="guard">Tells lines that decompression blows up; they count as too long.</param>
 /// <param name="mostBytes">Bytes of the longest line.</param>
-internal sealed class LineReader(Func<Stream> open, bool leavesOpen, int mostBytes) : IDisposable
+internal sealed class LineReader(Stream stream, ExpansionGuard guard, int mostBytes = LineReader.MostLineBytes)
 {
     // A character of JSON may take six bytes, as in \u0020, and a line has more in it than the text of an article.
     private const int MostLineBytes = 6 * (16 + 1) * 1024 * 1024;
 
-    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
-
     private readonly byte[] _buffer = new byte[1 << 16];
-    private readonly MemoryStream _line = new();
-    private Stream? _stream;
+    private MemoryStream _line = new();
     private int _start;
     private int _end;
     private int _number;
 
-    /// <summary>Reads a file or standard input.</summary>
-    public static LineReader Open(ToolHost host, InputFile file) => file.Path is null
-        ? new(() => host.Input, leavesOpen: true, MostLineBytes)
-        : new(() => File.OpenRead(file.Path), leavesOpen: false, MostLineBytes);
+    public static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>The next line; null at the end of the file.</summary>
-    public async Task<InputLine?> NextAsync(CancellationToken cancellationToken)
+    public InputLine? Next()
     {
         _line.SetLength(0);
+        guard.Restart();
         bool isTooLong = false;
         bool hasAny = false;
         while (true)
         {
-            if (_start == _end && !await FillAsync(cancellationToken))
+            if (_start == _end && !Fill())
             {
                 return hasAny ? Finish(isTooLong) : null;
             }
@@ -49,7 +44,12 @@ internal sealed class LineReader(Func<Stream> open, bool leavesOpen, int mostByt
             int length = _buffer.AsSpan(_start, _end - _start).IndexOf((byte)'\n');
             bool isWhole = length >= 0;
             length = isWhole ? length : _end - _start;
-            isTooLong |= _line.Length + length > mostBytes;
+            if (!isTooLong && (_line.Length + length > mostBytes || guard.IsBomb(_line.Length + length)))
+            {
+                isTooLong = true;
+                _line = new MemoryStream();
+            }
+
             if (!isTooLong)
             {
                 _line.Write(_buffer, _start, length);
@@ -63,20 +63,9 @@ internal sealed class LineReader(Func<Stream> open, bool leavesOpen, int mostByt
         }
     }
 
-    public void Dispose()
+    private bool Fill()
     {
-        if (!leavesOpen)
-        {
-            _stream?.Dispose();
-        }
-    }
-
-    private async Task<bool> FillAsync(CancellationToken cancellationToken)
-    {
-        Stream stream = _stream ??= open();
-
-        // A read from a terminal cannot be cancelled, but waiting for it can.
-        _end = await Task.Run(() => stream.ReadAsync(_buffer, cancellationToken).AsTask(), cancellationToken).WaitAsync(cancellationToken);
+        _end = stream.Read(_buffer);
         _start = 0;
         return _end > 0;
     }

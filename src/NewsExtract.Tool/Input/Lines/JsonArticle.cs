@@ -4,10 +4,10 @@ using System.Text.Json;
 namespace NewsExtract.Tool;
 
 /// <summary>An article as a line of JSON gives it.</summary>
-/// <param name="Id">Its id, a string or a number.</param>
+/// <param name="Id">Its id, a string or a number; null when it has none.</param>
 /// <param name="Body">Its text, or its page in HTML.</param>
 /// <param name="Form">Which of the two.</param>
-internal sealed record JsonArticle(JsonElement Id, string Body, InputForm Form)
+internal sealed record JsonArticle(JsonElement? Id, string Body, InputForm Form)
 {
     public string? Title { get; init; }
 
@@ -18,8 +18,8 @@ internal sealed record JsonArticle(JsonElement Id, string Body, InputForm Form)
     /// <summary>What went wrong without costing the article; null when nothing did.</summary>
     public string? Warning { get; init; }
 
-    /// <summary>The id as a key: one that stands as a number and one that stands as a string are the same.</summary>
-    public string Key => Id.ToString();
+    /// <summary>What to say of an article without an id where one is needed.</summary>
+    public const string NoId = "no \"id\", which is a string or a number";
 
     /// <exception cref="InputException">The line is no article.</exception>
     public static JsonArticle Parse(ReadOnlyMemory<byte> line)
@@ -47,16 +47,17 @@ internal sealed record JsonArticle(JsonElement Id, string Body, InputForm Form)
             throw new InputException("no JSON object");
         }
 
-        if (!root.TryGetProperty("id", out JsonElement id) || id.ValueKind is not (JsonValueKind.String or JsonValueKind.Number) || id.ToString().Length == 0)
+        bool hasId = root.TryGetProperty("id", out JsonElement id) && id.ValueKind is not JsonValueKind.Null;
+        if (hasId && (id.ValueKind is not (JsonValueKind.String or JsonValueKind.Number) || id.ToString().Length == 0))
         {
-            throw new InputException("no \"id\", which is a string or a number");
+            throw new InputException(NoId);
         }
 
         string? html = Text(root, "html");
-        string body = html ?? Text(root, "text") ?? throw new InputException("neither \"text\" nor \"html\"");
+        string body = html ?? Text(root, "text") ?? throw new InputException("neither \"text\" nor \"html\"") { Id = hasId ? id.Clone() : null };
         string? dateText = Text(root, "date");
         DateTimeOffset? date = ParseDate(dateText);
-        return new(id.Clone(), body, html is null ? InputForm.Text : InputForm.Html)
+        return new(hasId ? id.Clone() : null, body, html is null ? InputForm.Text : InputForm.Html)
         {
             Title = Text(root, "title"),
             Url = Text(root, "url"),
