@@ -15,6 +15,7 @@ internal static class CommandLine
         root.Subcommands.Add(EntitiesCommand.Create(host));
         root.Subcommands.Add(CompareCommand.Create(host));
         root.Subcommands.Add(ClusterCommand.Create(host));
+        root.Subcommands.Add(ReportCommand.Create(host));
 
         // A path may begin with '@': it is a path, not a response file.
         ParseResult parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
