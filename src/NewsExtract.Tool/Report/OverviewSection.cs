@@ -80,7 +80,11 @@ internal sealed class OverviewSection(HtmlWriter html, ReportDocument document)
             html.Leaf("a", page.Title, ("href", $"#{page.Anchor}"), ("dir", "auto"), ("lang", page.Language));
         }
 
-        html.Leaf("td", page.Article.Publisher ?? ReportText.Dash, ("role", "cell"), ("dir", "auto"));
+        using (html.Element("td", ("role", "cell"), ("class", page.Article.Publisher is null ? "none" : null)))
+        {
+            html.Leaf("bdi", page.Article.Publisher ?? ReportText.Dash);
+        }
+
         using (html.Element("td", ("role", "cell")))
         {
             if (page.Article.Facts.Published?.Value is { } published)

@@ -16,9 +16,10 @@ internal sealed class ReportRun(ToolHost host, ReportSettings settings)
         PageLoop<ReportPage> loop = new(host, new InputReader(host, settings.From, settings.Charset, _pipeline.Options.Articles.MaximumLength));
         using StoryFinder stories = new();
         int number = 0;
+        Func<InputFile, string> nameOf = Names(inputs.Files);
         int exitCode = await loop.RunAsync(
             inputs,
-            (file, page) => new ReportPage(++number, file.Name, Process(file, page, cancellationToken)),
+            (file, page) => new ReportPage(++number, nameOf(file), Process(file, page, cancellationToken)),
             (_, page) =>
             {
                 stories.Add(page);
@@ -34,6 +35,13 @@ internal sealed class ReportRun(ToolHost host, ReportSettings settings)
         }
 
         return ReportFile.Write(host, settings.OutputFile, output => ReportWriter.Write(document, output)) ? exitCode : ExitCode.InputFailed;
+    }
+
+    // A report is shown to others, who need not know where the files lie. Only files that would have one name keep their paths.
+    private static Func<InputFile, string> Names(IReadOnlyList<InputFile> files)
+    {
+        HashSet<string> shared = files.GroupBy(file => file.OutputName, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        return file => shared.Contains(file.OutputName) ? file.Name : file.OutputName;
     }
 
     private NewsItem Process(InputFile file, InputPage page, CancellationToken cancellationToken)

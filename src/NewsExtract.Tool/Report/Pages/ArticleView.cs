@@ -8,7 +8,7 @@ internal sealed class ArticleView(HtmlWriter html, ReportPage page, PageHighligh
 
     public void Write()
     {
-        using (html.Element("article", ("class", "reader"), ("lang", page.Language), ("dir", "auto")))
+        using (html.Element("article", ("class", "reader"), ("lang", page.Language), ("dir", TextDirection.Of(_article.Text.Length > 0 ? _article.Text : page.Title))))
         {
             html.Line();
             Head();

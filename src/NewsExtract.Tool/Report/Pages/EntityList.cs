@@ -37,24 +37,27 @@ internal sealed class EntityList(HtmlWriter html, PageHighlights highlights, str
         using (html.Element("li", ("class", $"t-{EntityTypeNames.Of(entity.Type)}")))
         {
             html.Leaf("span", entity.Name, ("class", "name"), ("dir", "auto"), ("data-switch", "entity"), ("data-entity", ReportText.Digits(number)));
-            html.Leaf("span", ReportText.Words(entity.Type), ("class", "type"));
             using (html.Element("span", ("class", "measure"), ("title", $"Salience {ReportText.Percent(entity.Salience)}")))
             {
                 PageLists.Bar(html, entity.Salience);
                 html.Leaf("span", ReportText.Percent(entity.Salience));
             }
 
-            string mentions = ReportText.Count(entity.Mentions.Count, "mention");
-            if (highlights.AnchorOf(number) is { } anchor)
+            using (html.Element("span", ("class", "about")))
             {
-                html.Leaf("a", mentions, ("class", "mentions"), ("href", $"#{anchor}"));
-            }
-            else
-            {
-                html.Leaf("span", mentions, ("class", "mentions"));
-            }
+                html.Leaf("span", ReportText.Words(entity.Type));
+                string mentions = ReportText.Count(entity.Mentions.Count, "mention");
+                if (highlights.AnchorOf(number) is { } anchor)
+                {
+                    html.Leaf("a", mentions, ("href", $"#{anchor}"));
+                }
+                else
+                {
+                    html.Leaf("span", mentions);
+                }
 
-            Details(entity);
+                Details(entity);
+            }
         }
     }
 
@@ -72,7 +75,7 @@ internal sealed class EntityList(HtmlWriter html, PageHighlights highlights, str
         if (values.Count > 0)
         {
             string rest = values.Count > OtherNames ? $" and {ReportText.Count(values.Count - OtherNames)} more" : "";
-            using (html.Element("span", ("class", "also")))
+            using (html.Element("span"))
             {
                 html.Leaf("i", label);
                 html.Leaf("span", " " + string.Join(", ", values.Take(OtherNames)) + rest, ("dir", "auto"));
@@ -88,11 +91,8 @@ internal sealed class EntityList(HtmlWriter html, PageHighlights highlights, str
         using (html.Element("li", ("class", $"t-{EntityTypeNames.Of(mention.Type)}")))
         {
             html.Leaf("span", mention.Text, ("class", "name"), ("dir", "auto"));
-            html.Leaf("span", ReportText.Words(mention.Type), ("class", "type"));
-            if (PageHighlights.ValueOf(mention) is { Length: > 0 } value)
-            {
-                html.Leaf("span", value, ("class", "also"));
-            }
+            string value = PageHighlights.ValueOf(mention);
+            html.Leaf("span", ReportText.Words(mention.Type) + (value.Length > 0 ? $" {value}" : ""), ("class", "about"));
         }
     }
 }

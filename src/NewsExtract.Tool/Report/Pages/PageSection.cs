@@ -42,7 +42,11 @@ internal sealed class PageSection(HtmlWriter html, ReportPage page, bool isOnly)
         {
             using (html.Element("span", ("class", "page-head")))
             {
-                html.Leaf("h3", page.Title, ("lang", page.Language), ("dir", "auto"));
+                using (html.Element("h3"))
+                {
+                    html.Leaf("bdi", page.Title, ("lang", page.Language));
+                }
+
                 Meta();
             }
 

@@ -5,6 +5,7 @@ internal sealed class CopyView(HtmlWriter html, string heading)
 {
     private const int Context = 160;
     private const int WorthShortening = 480;
+    private const int LongestWord = 40;
 
     public void Write(ReportCopy copy)
     {
@@ -69,12 +70,24 @@ internal sealed class CopyView(HtmlWriter html, string heading)
         }
 
         // The ends of the text have a neighbour on one side only.
-        int before = from == 0 ? from : WholeCharacter(text, from + Context);
-        int after = to == text.Length ? to : WholeCharacter(text, to - Context);
+        int before = from == 0 ? from : Gap(text, from + Context);
+        int after = to == text.Length ? to : Gap(text, to - Context);
         html.Text(text[from..before]);
         html.Leaf("span", $" … {ReportText.Count(after - before)} characters that both have … ", ("class", "left-out"), ("lang", "en"), ("dir", "ltr"));
         html.Text(text[after..to]);
     }
 
-    private static int WholeCharacter(string text, int place) => SafeText.IsInsideCharacter(text, place) ? place - 1 : place;
+    /// <summary>The next place between two words; where there are none, between two characters.</summary>
+    private static int Gap(string text, int place)
+    {
+        for (int i = place; i < place + LongestWord; i++)
+        {
+            if (char.IsWhiteSpace(text[i]))
+            {
+                return i;
+            }
+        }
+
+        return SafeText.IsInsideCharacter(text, place) ? place - 1 : place;
+    }
 }

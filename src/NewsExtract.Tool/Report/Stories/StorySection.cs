@@ -10,7 +10,11 @@ internal sealed class StorySection(HtmlWriter html, ReportStory story)
             using (html.Element("summary"))
             using (html.Element("span", ("class", "page-head")))
             {
-                html.Leaf("h3", story.Lead.Title, ("dir", "auto"), ("lang", story.Lead.Language));
+                using (html.Element("h3"))
+                {
+                    html.Leaf("bdi", story.Lead.Title, ("lang", story.Lead.Language));
+                }
+
                 using (html.Element("span", ("class", "facts-line")))
                 {
                     html.Leaf("span", ReportText.Count(story.Pages.Count, "page"));
