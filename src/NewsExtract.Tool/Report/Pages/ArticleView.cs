@@ -11,12 +11,13 @@ internal sealed class ArticleView(HtmlWriter html, ReportPage page, PageHighligh
         using (html.Element("article", ("class", "reader"), ("lang", page.Language), ("dir", TextDirection.Of(_article.Text.Length > 0 ? _article.Text : page.Title))))
         {
             html.Line();
-            Head();
-            foreach (ArticlePiece piece in ArticleLayout.Of(_article))
-            {
-                Write(piece);
-                html.Line();
-            }
+            List<ArticlePiece> pieces = ArticleLayout.Of(_article);
+            int head = pieces.FindIndex(piece => !IsHead(piece));
+            head = head < 0 ? pieces.Count : head;
+            Title();
+            Write(pieces[..head]);
+            FactsLine();
+            Write(pieces[head..]);
 
             if (_article.Text.Length == 0)
             {
@@ -27,7 +28,19 @@ internal sealed class ArticleView(HtmlWriter html, ReportPage page, PageHighligh
         html.Line();
     }
 
-    private void Head()
+    /// <summary>What a reader sees before the line that says who wrote it when.</summary>
+    private static bool IsHead(ArticlePiece piece) => !piece.Blocks.IsEmpty && piece.First.Role is BlockRole.Title or BlockRole.Standfirst;
+
+    private void Write(List<ArticlePiece> pieces)
+    {
+        foreach (ArticlePiece piece in pieces)
+        {
+            Write(piece);
+            html.Line();
+        }
+    }
+
+    private void Title()
     {
         if (ArticleLayout.TitleOf(_article) is { } title)
         {
@@ -40,17 +53,16 @@ internal sealed class ArticleView(HtmlWriter html, ReportPage page, PageHighligh
             html.Leaf("p", standfirst, ("class", "standfirst"), ("dir", "auto"));
             html.Line();
         }
-
-        bool hasFacts = _article.Credits.Count > 0 || _article.Facts.Published is not null || _article.Publisher is not null;
-        if (hasFacts)
-        {
-            FactsLine();
-            html.Line();
-        }
     }
 
     private void FactsLine()
     {
+        bool hasFacts = _article.Credits.Count > 0 || _article.Facts.Published is not null || _article.Publisher is not null;
+        if (!hasFacts)
+        {
+            return;
+        }
+
         using (html.Element("p", ("class", "facts-line")))
         {
             if (_article.Credits.Count > 0)
@@ -68,6 +80,8 @@ internal sealed class ArticleView(HtmlWriter html, ReportPage page, PageHighligh
                 html.Leaf("span", publisher, ("dir", "auto"));
             }
         }
+
+        html.Line();
     }
 
     private void Write(ArticlePiece piece)
@@ -87,7 +101,7 @@ internal sealed class ArticleView(HtmlWriter html, ReportPage page, PageHighligh
                 Table(piece.Blocks.Span);
                 break;
             case PieceForm.Code:
-                html.Leaf("pre", piece.First.Text);
+                Element("pre", piece.First);
                 break;
             case PieceForm.Caption or PieceForm.Picture:
                 Figure(piece);

@@ -16,7 +16,7 @@ internal static class TimelineTicks
         (TimeSpan.FromDays(1), "d MMM"), (TimeSpan.FromDays(2), "d MMM"), (TimeSpan.FromDays(7), "d MMM"), (TimeSpan.FromDays(14), "d MMM yyyy"),
     ];
 
-    private static readonly int[] Months = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000];
+    private static readonly int[] Months = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000, 24000, 36000];
 
     /// <summary>At most four marks from the first time to the last, in the zone of the first; the ends themselves where no round place lies between.</summary>
     public static IReadOnlyList<TimelineTick> Of(DateTimeOffset from, DateTimeOffset to)
