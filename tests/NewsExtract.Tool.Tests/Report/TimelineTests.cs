@@ -48,6 +48,18 @@ public sealed class TimelineTests
     }
 
     [Fact]
+    public void Many_pages_are_columns_that_hold_them_all()
+    {
+        ReportPage[] pages = [.. Enumerable.Range(1, 100).Select(number => SampleReport.Page(number, text => text, Time("2031-04-05").AddDays(number * number)))];
+
+        AngleSharp.Dom.IElement body = ReportParser.Body(html => Timeline.For(pages)!.Write(html, pages));
+
+        body.QuerySelectorAll("circle").Should().BeEmpty();
+        body.QuerySelectorAll("rect title").Sum(title => int.Parse(title.TextContent.Split(' ')[0], CultureInfo.InvariantCulture)).Should().Be(100);
+        body.QuerySelectorAll("rect").Select(column => column.GetAttribute("x")).Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
     public void Without_dates_there_is_no_axis()
         => Timeline.For([SampleReport.Page(1, text => text, published: null)]).Should().BeNull();
 
