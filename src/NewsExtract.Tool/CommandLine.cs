@@ -17,6 +17,7 @@ internal static class CommandLine
         ["run"] = RunCommand.Create,
         ["sign"] = SignCommand.Create,
         ["pair"] = PairCommand.Create,
+        ["report"] = ReportCommand.Create,
     };
 
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, ToolHost host, CancellationToken cancellationToken)

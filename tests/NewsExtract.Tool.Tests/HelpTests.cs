@@ -20,6 +20,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("run")]
     [InlineData("sign")]
     [InlineData("pair")]
+    [InlineData("report")]
     public async Task Help_ends_with_examples_and_exit_codes(string command)
     {
         (await _tool.RunAsync([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"])).Should().Be(ExitCode.Success);

@@ -41,6 +41,11 @@ internal static class HelpExamples
             "newsextract run articles.jsonl | jq -r 'select(.story.isNew) | .title'",
             "newsextract run pages/ --out items/ --format json --blocks",
         ],
+        ["report"] =
+        [
+            "newsextract report page.html > report.html",
+            "newsextract report pages/ --out report.html",
+        ],
         ["sign"] =
         [
             "newsextract sign articles.jsonl | LC_ALL=C sort | newsextract pair > pairs.jsonl",

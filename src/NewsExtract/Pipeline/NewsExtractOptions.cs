@@ -21,7 +21,7 @@ public sealed record NewsExtractOptions
     /// <summary>Whether articles are signed for comparison. Signatures of articles whose entities were not found tell events apart less well. Default: true.</summary>
     public bool SignsStories { get; init; } = true;
 
-    /// <summary>Most documents of one stream that are processed at once; 0 for as many as there are processors. Default: 0.</summary>
+    /// <summary>Most documents of one stream that are processed at once, at most 1,024; 0 for as many as there are processors. Default: 0. Twice as many are held in memory.</summary>
     public int Parallelism { get; init; }
 
     /// <summary>Whether items of a stream come in the order of their documents. False gives each as soon as it is done. Default: true.</summary>

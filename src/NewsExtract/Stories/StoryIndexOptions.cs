@@ -8,12 +8,11 @@ public sealed record StoryIndexOptions
 
     /// <summary>
     /// How probable it must be that an article tells of a story's event for it to join, 0 to 1: the mean over the third of the story's articles that fit best; over all that are
-    /// compared it must be at least half as much. Default: 0.6, since an index holds many more articles of the same kind than comparison was trained on; for an index of few, 0.5 finds
-    /// more. Higher makes more and purer stories. Costs nothing.
+    /// compared it must be at least half as much. Default: 0.5. Higher makes more and purer stories. Costs nothing.
     /// </summary>
     public double LinkThreshold { get; init; } = 0.5;
 
-    /// <summary>How probable it must be, on average over pairs of their articles, that two stories tell of one event for them to merge, 0 to 1; above 1 none do. Default: 0.6. Costs nothing.</summary>
+    /// <summary>How probable it must be, on average over pairs of their articles, that two stories tell of one event for them to merge, 0 to 1; above 1 none do. Default: 0.5. Costs nothing.</summary>
     public double MergeThreshold { get; init; } = 0.5;
 
     /// <summary>Articles whose times are further apart are not compared; those without a time always are. Default: null, no limit. Makes the index faster and purer.</summary>

@@ -15,6 +15,7 @@ internal static partial class DependencyRules
         ["Articles"] = ["Text", "Models"],
         ["Entities"] = ["Text", "Models"],
         ["Stories"] = ["Text", "Models"],
+        ["Diagnostics"] = [],
     };
 
     private static readonly string[] AllFolders = [.. AllowedFolders.Keys];

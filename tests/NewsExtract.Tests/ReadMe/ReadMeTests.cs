@@ -14,7 +14,7 @@ public partial class ReadMeTests
     [Fact]
     public void Every_code_block_is_an_example_that_is_compiled_and_run()
     {
-        string source = SourceTree.Read("tests/NewsExtract.Tests/ReadMe/ReadMeExamples.cs").ReplaceLineEndings("\n");
+        string source = string.Concat(SourceTree.SourceFiles("tests/NewsExtract.Tests/ReadMe").Where(file => file.Path.EndsWith("Examples.cs")).Select(file => file.Text)).ReplaceLineEndings("\n");
         Dictionary<string, string> compiled = SourceExample().Matches(source).ToDictionary(Name, match => WithoutIndent(match.Groups["code"].Value));
 
         Dictionary<string, string> shown = ReadMeExample().Matches(ReadMe).ToDictionary(Name, match => match.Groups["code"].Value.Trim('\n'));

@@ -13,6 +13,7 @@ internal sealed record EntityEngines(
     public static EntityEngines OfLibrary()
     {
         EntityTagger tagger = new();
-        return new(new GivenTokensTagger(EntityModel.Embedded), text => tagger.Tag(text), new EntityLinker().Link);
+        EntityLinker linker = new();
+        return new(new GivenTokensTagger(EntityModel.Embedded), text => tagger.Tag(text), (text, mentions) => linker.Link(text, mentions));
     }
 }
