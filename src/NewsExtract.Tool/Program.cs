@@ -1,5 +1,6 @@
 using NewsExtract.Tool;
 
+WarmUp.Begin(args);
 using CancellationTokenSource cancellation = new();
 Console.CancelKeyPress += (_, press) =>
 {
