@@ -16,7 +16,7 @@ internal sealed class StoryWords
     {
         Count = 0;
         CharClass[] table = CharClasses.Table;
-        var word = new FoldedWord(stackalloc char[FoldedWord.Longest], stackalloc uint[FoldedWord.Longest + 1]);
+        var word = new FoldedWord(stackalloc char[FoldedWord.Longest], stackalloc uint[FoldedWord.Longest]);
         var traits = StoryWordTraits.StartsSentence;
         var quote = default(QuoteMarks);
         for (int i = 0; i < text.Length && Count < most;)
@@ -36,11 +36,10 @@ internal sealed class StoryWords
             }
 
             int start = i;
-            word.Clear();
             if ((cls & CharClass.Unspaced) != 0)
             {
                 traits |= StoryWordTraits.IsUnspaced;
-                word.AddAsIs(c);
+                word.SetTo(c);
                 i++;
             }
             else
@@ -64,9 +63,12 @@ internal sealed class StoryWords
     /// <summary>Takes a word of letters and digits and gives the place behind it.</summary>
     private static int PassWord(ReadOnlySpan<char> text, int start, CharClass[] table, ref FoldedWord word, out bool isNumber)
     {
-        // Locals for the loop: a field would be stored and loaded again for every character.
+        // Locals for the loop: fields would be stored and loaded again for every character.
+        Span<char> folded = word.Folded;
+        Span<uint> hashes = word.Hashes;
+        uint hash = StableHash.Seed;
+        int length = 0;
         CharClass all = CharClass.Digit;
-        FoldedWord read = word;
         int i = start;
         for (; i < text.Length; i++)
         {
@@ -85,10 +87,16 @@ internal sealed class StoryWords
             }
 
             all &= part;
-            read.Add(c);
+            if (length < folded.Length)
+            {
+                char lower = WordFold.Of(c);
+                folded[length] = lower;
+                hash = StableHash.Add(hash, lower);
+                hashes[length++] = hash;
+            }
         }
 
-        word = read;
+        word.Length = length;
         isNumber = (all & CharClass.Digit) != 0;
         return i;
     }
