@@ -13,7 +13,10 @@ internal static class ToolProcess
 
     private static string DotNet => Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet";
 
-    public static Process Start(string folder, params string[] arguments) => StartOther(folder, DotNet, [Program, .. arguments]);
+    /// <summary>Starts the tool as a shell does for somebody at a terminal: a script that runs in the background hands down that Ctrl-C is to be ignored.</summary>
+    public static Process Start(string folder, params string[] arguments) => OperatingSystem.IsLinux()
+        ? StartOther(folder, "env", ["--default-signal=INT", DotNet, Program, .. arguments])
+        : StartOther(folder, DotNet, [Program, .. arguments]);
 
     public static Process StartOther(string folder, string program, params string[] arguments)
     {
