@@ -29,7 +29,7 @@ public static class News
     public static IReadOnlyList<Entity> FindEntities(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return FindEntities(article.Text, DayOf(article));
+        return FindEntities(article.Text, article.PublishedDay);
     }
 
     /// <summary>
@@ -57,7 +57,7 @@ public static class News
 
     private static StorySignature Sign(Article article)
     {
-        IReadOnlyList<EntityMention> mentions = Tagger.Tag(article.Text, DayOf(article));
+        IReadOnlyList<EntityMention> mentions = Tagger.Tag(article.Text, article.PublishedDay);
         return Signer.Sign(StoryText.Of(article, Linker.Link(article.Text, mentions), mentions));
     }
 
@@ -66,7 +66,4 @@ public static class News
         IReadOnlyList<EntityMention> mentions = Tagger.Tag(text);
         return Signer.Sign(new StoryText { Text = text, Entities = Linker.Link(text, mentions), Mentions = mentions });
     }
-
-    // The day on the clock of the place of publication, as its readers took "Wednesday".
-    private static DateOnly? DayOf(Article article) => article.Published is { } published ? DateOnly.FromDateTime(published.DateTime) : null;
 }

@@ -28,7 +28,7 @@ internal sealed class PagePredictor(Func<ArticlePage, ArticleExtractor> extracto
                 Title = article.Title,
                 // The corpora count an agency or a publication as author where a page names it as such.
                 Authors = article.Credits,
-                Date = article.Published is { } published ? DateOnly.FromDateTime(published.DateTime) : null,
+                Date = article.PublishedDay,
                 Quality = article.Quality.Score,
                 Milliseconds = milliseconds,
             };

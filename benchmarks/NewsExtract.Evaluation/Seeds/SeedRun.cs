@@ -59,8 +59,7 @@ internal static class SeedRun
         try
         {
             Article article = extractor.ExtractPlainText(page.Text, cancellationToken: cancellationToken);
-            DateOnly? published = article.Published is { } time ? DateOnly.FromDateTime(time.DateTime) : null;
-            IReadOnlyList<EntityMention> mentions = Tagger.Tag(article.Text, published, cancellationToken);
+            IReadOnlyList<EntityMention> mentions = Tagger.Tag(article.Text, article.PublishedDay, cancellationToken);
             IReadOnlyList<Entity> entities = Linker.Link(article.Text, mentions);
             return new(page, article, LineRoles.Of(page.Text, article.Blocks), null)
             {

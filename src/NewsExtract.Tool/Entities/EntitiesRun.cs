@@ -38,13 +38,13 @@ internal sealed class EntitiesRun(ToolHost host, EntitiesSettings settings)
     private NamedText Find(DocumentWork work, FindEntities find, CancellationToken cancellationToken)
     {
         string text = work.Page.Text;
-        DateOnly? published = settings.Published ?? (work.Document.Published is { } time ? DateOnly.FromDateTime(time.DateTime) : null);
+        DateOnly? published = settings.Published ?? ExtractedPage.PublishedDay(work.Document.Published);
         if (work.Page.Form is InputForm.Html)
         {
             Article article = _extract(text, InputForm.Html, work.Document.HintsOver(ExtractionHints.None), cancellationToken);
             work.WarnOf(article);
             text = article.Text;
-            published ??= ExtractedPage.PublishedDay(article);
+            published ??= ExtractedPage.PublishedDay(article.Published);
         }
 
         if (text.Length > settings.Options.MaximumLength)

@@ -8,6 +8,9 @@ internal sealed class InputException(string message) : Exception(message)
     /// <summary>The id of what cannot be read, where that much could be read of it.</summary>
     public JsonElement? Id { get; init; }
 
+    /// <summary>What to tell of a bug that costs a document.</summary>
+    public static string OfBug(Exception error) => $"internal error: {error.GetType().Name}: {error.Message}";
+
     public static string Explain(Exception error) => error switch
     {
         UnauthorizedAccessException => "permission denied",

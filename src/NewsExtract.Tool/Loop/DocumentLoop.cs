@@ -88,7 +88,7 @@ internal sealed class DocumentLoop<T>(ToolHost host, InputReader reader, LoopSet
         catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             // A page that trips a bug must not cost the user the rest of the folder.
-            return new(document, null, warnings, $"internal error: {error.GetType().Name}: {error.Message}");
+            return new(document, null, warnings, InputException.OfBug(error));
         }
     }
 

@@ -13,9 +13,7 @@ internal sealed class DocumentWork(InputDocument document, InputPage page)
 
     public IReadOnlyList<string> Warnings => _warnings;
 
-    /// <summary>The document as the library's pipeline takes it.</summary>
-    /// <param name="hints">What is known of all documents of the run.</param>
-    public NewsDocument ToNewsDocument(ExtractionHints hints)
+    private NewsDocument ToNewsDocument(ExtractionHints hints)
     {
         NewsDocument news = page.Form switch
         {
@@ -30,6 +28,23 @@ internal sealed class DocumentWork(InputDocument document, InputPage page)
             Title = document.Title,
             Published = document.Published,
         };
+    }
+
+    /// <summary>Takes the document through the library's pipeline, and reports an article that is not complete.</summary>
+    /// <param name="process">The pipeline.</param>
+    /// <param name="hints">What is known of all documents of the run.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="InputException">The pipeline failed.</exception>
+    public NewsItem Process(ProcessDocument process, ExtractionHints hints, CancellationToken cancellationToken)
+    {
+        NewsItem item = process(ToNewsDocument(hints), cancellationToken);
+        if (item.Error is { } error)
+        {
+            throw new InputException(InputException.OfBug(error));
+        }
+
+        WarnOf(item.Article);
+        return item;
     }
 
     /// <summary>Reports what is wrong with the document and does not cost it.</summary>

@@ -17,7 +17,7 @@ internal static class SignCommand
             paths, from, charset,
         };
         loop.AddTo(command);
-        command.SetAction((parsed, cancellationToken) => new SignRun(host, new SignSettings
+        command.SetAction((parsed, cancellationToken) => new SignRun(host, new ArticleStreamSettings
         {
             Paths = parsed.GetRequiredValue(paths),
             From = CommandOptions.FormOf(parsed.GetValue(from)),

@@ -1,7 +1,7 @@
 namespace NewsExtract.Tool;
 
 /// <summary>One run of <c>newsextract sign</c>. What is written of an article hangs on that article alone, so the input can be split among any number of processes.</summary>
-internal sealed class SignRun(ToolHost host, SignSettings settings)
+internal sealed class SignRun(ToolHost host, ArticleStreamSettings settings)
 {
     private readonly ProcessDocument _process = host.Pipeline(NewsExtractOptions.Default);
 
@@ -26,13 +26,7 @@ internal sealed class SignRun(ToolHost host, SignSettings settings)
             throw new InputException(JsonArticle.NoId);
         }
 
-        NewsItem item = _process(work.ToNewsDocument(ExtractionHints.None), cancellationToken);
-        if (item.Error is { } error)
-        {
-            throw new InputException($"internal error: {error.GetType().Name}: {error.Message}");
-        }
-
-        work.WarnOf(item.Article);
+        NewsItem item = work.Process(_process, ExtractionHints.None, cancellationToken);
         return SignedLine.Write(work.Document.Key, item.Signature!);
     }
 }

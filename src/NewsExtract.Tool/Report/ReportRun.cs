@@ -17,7 +17,7 @@ internal sealed class ReportRun(ToolHost host, ReportSettings settings)
         int number = 0;
         int exitCode = await loop.RunAsync(
             inputs,
-            work => Process(work, cancellationToken),
+            work => work.Process(_process, ExtractionHints.None, cancellationToken),
             (document, item) =>
             {
                 stories.Add(new ReportPage(++number, nameOf(document), item));
@@ -42,17 +42,5 @@ internal sealed class ReportRun(ToolHost host, ReportSettings settings)
         return document => shared.Contains(document.File.OutputName) || !document.Name.StartsWith(document.File.Name, StringComparison.Ordinal)
             ? document.Name
             : document.File.OutputName + document.Name[document.File.Name.Length..];
-    }
-
-    private NewsItem Process(DocumentWork work, CancellationToken cancellationToken)
-    {
-        NewsItem item = _process(work.ToNewsDocument(ExtractionHints.None), cancellationToken);
-        if (item.Error is { } error)
-        {
-            throw new InputException($"internal error: {error.GetType().Name}: {error.Message}");
-        }
-
-        work.WarnOf(item.Article);
-        return item;
     }
 }

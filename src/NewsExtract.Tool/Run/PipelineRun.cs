@@ -35,13 +35,7 @@ internal sealed class PipelineRun
 
     private WrittenItem Process(DocumentWork work, CancellationToken cancellationToken)
     {
-        NewsItem item = _process(work.ToNewsDocument(_settings.Hints), cancellationToken);
-        if (item.Error is { } error)
-        {
-            throw new InputException($"internal error: {error.GetType().Name}: {error.Message}");
-        }
-
-        work.WarnOf(item.Article);
+        NewsItem item = work.Process(_process, _settings.Hints, cancellationToken);
         return new WrittenItem(_format.Write(work.Document, item), item.Signature);
     }
 

@@ -17,7 +17,7 @@ internal static class ClusterCommand
         };
         LoopOptions loop = new(host);
         loop.AddTo(command);
-        command.SetAction((parsed, cancellationToken) => new ClusterRun(host, new ClusterSettings
+        command.SetAction((parsed, cancellationToken) => new ClusterRun(host, new ArticleStreamSettings
         {
             Paths = parsed.GetRequiredValue(paths),
             From = CommandOptions.FormOf(parsed.GetValue(from)),

@@ -6,13 +6,13 @@ namespace NewsExtract.Tool;
 internal sealed class ClusterRun
 {
     private readonly ToolHost _host;
-    private readonly ClusterSettings _settings;
+    private readonly ArticleStreamSettings _settings;
     private readonly ExtractPage _extract;
     private readonly StoryEngine _stories;
     private readonly AddToStories _add;
     private readonly DocumentLoop<StorySignature> _loop;
 
-    public ClusterRun(ToolHost host, ClusterSettings settings)
+    public ClusterRun(ToolHost host, ArticleStreamSettings settings)
     {
         _host = host;
         _settings = settings;
@@ -71,7 +71,7 @@ internal sealed class ClusterRun
         catch (Exception error) when (error is not InputException)
         {
             // An article that trips a bug must not cost the user the rest of the stream.
-            throw new InputException($"internal error: {error.GetType().Name}: {error.Message}");
+            throw new InputException(InputException.OfBug(error));
         }
     }
 }

@@ -31,7 +31,6 @@ internal sealed class CompareRun(ToolHost host, CompareSettings settings)
                 new ComparisonText(settings.FullText ? int.MaxValue : host.Width).Write(comparison, host.Output);
             }
         }
-
         else if (exitCode == ExitCode.Success)
         {
             host.Error.WriteLine($"{CommandLine.Name}: compare takes two articles, and there are {articles.Count} in these files.");

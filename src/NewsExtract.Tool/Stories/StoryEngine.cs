@@ -29,9 +29,7 @@ internal sealed record StoryEngine(
         return new(
             (story, cancellationToken) =>
             {
-                // The day on the clock of the place of publication, as its readers took "Wednesday".
-                DateOnly? published = story.Published is { } time ? DateOnly.FromDateTime(time.DateTime) : null;
-                IReadOnlyList<EntityMention> mentions = tagger.Tag(story.Text, published, cancellationToken);
+                IReadOnlyList<EntityMention> mentions = tagger.Tag(story.Text, ExtractedPage.PublishedDay(story.Published), cancellationToken);
                 return signer.Sign(story with { Mentions = mentions, Entities = linker.Link(story.Text, mentions) });
             },
             comparer.Compare,

@@ -46,6 +46,9 @@ public sealed record Article
     /// <summary>When the article was first published; null when unknown. <see cref="ArticleFacts.Published"/> says how precise it is.</summary>
     public DateTimeOffset? Published => Facts.Published?.Value.Time;
 
+    /// <summary>The day of publication on the clock of the place of publication, as its readers took "Wednesday"; null when unknown.</summary>
+    internal DateOnly? PublishedDay => Published is { } published ? DateOnly.FromDateTime(published.DateTime) : null;
+
     /// <summary>When the article was last changed; null when unknown. <see cref="ArticleFacts.Modified"/> says how precise it is.</summary>
     public DateTimeOffset? Modified => Facts.Modified?.Value.Time;
 

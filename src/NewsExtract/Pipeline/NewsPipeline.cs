@@ -144,10 +144,7 @@ public sealed class NewsPipeline
     private IReadOnlyList<EntityMention> Tag(Article article, CancellationToken cancellationToken)
     {
         using var probe = new StageProbe(StageProbe.Tag);
-
-        // The day on the clock of the place of publication, as its readers took "Wednesday".
-        DateOnly? published = article.Published is { } time ? DateOnly.FromDateTime(time.DateTime) : null;
-        return _tagger.Tag(article.Text, published, cancellationToken);
+        return _tagger.Tag(article.Text, article.PublishedDay, cancellationToken);
     }
 
     private IReadOnlyList<Entity> Link(Article article, IReadOnlyList<EntityMention> mentions, CancellationToken cancellationToken)

@@ -1,7 +1,7 @@
 namespace NewsExtract.Tool;
 
-/// <summary>What one run of <c>newsextract cluster</c> was asked to do.</summary>
-internal sealed record ClusterSettings
+/// <summary>What one run of <c>newsextract cluster</c> or <c>sign</c> was asked to do.</summary>
+internal sealed record ArticleStreamSettings
 {
     public required IReadOnlyList<string> Paths { get; init; }
 
