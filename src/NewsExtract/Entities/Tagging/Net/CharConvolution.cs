@@ -76,14 +76,28 @@ internal sealed class CharConvolution
         }
     }
 
+    /// <summary>Copies the characters of a word that are read, and returns how many there are.</summary>
+    public static int Cut(ReadOnlySpan<char> word, Span<char> into)
+    {
+        if (word.Length <= LongestWord)
+        {
+            word.CopyTo(into);
+            return word.Length;
+        }
+
+        word[..FirstLetters].CopyTo(into);
+        word[^LastLetters..].CopyTo(into[FirstLetters..]);
+        return LongestWord;
+    }
+
     private int Read(ReadOnlySpan<char> word, Span<int> characters)
     {
+        Span<char> letters = stackalloc char[LongestWord];
+        int count = Cut(word, letters);
         characters.Clear();
-        int count = Math.Min(word.Length, LongestWord);
         for (int i = 0; i < count; i++)
         {
-            int place = word.Length <= LongestWord || i < FirstLetters ? i : word.Length - LongestWord + i;
-            characters[i + 1] = Alphabet.Of(word[place]);
+            characters[i + 1] = Alphabet.Of(letters[i]);
         }
 
         return count;

@@ -1,0 +1,35 @@
+using NewsExtract.Entities.Model;
+using NewsExtract.Entities.Tagging;
+using NewsExtract.Entities.Tagging.Net;
+
+namespace NewsExtract.Training.Entities.Net;
+
+/// <summary>Rounds the net that <c>train_net.py</c> trained, measures what that costs, fits the confidences on the development split, and writes the model with its card.</summary>
+internal static class NetImportCommand
+{
+    public const string File = "src/NewsExtract/Entities/Model/Data/entity-net.bin";
+
+    private const string MainCorpus = "worldwide";
+
+    /// <summary>Share of the chain's scores; tuned on the development split, where 0.3 to 0.5 do equally well.</summary>
+    private const float ChainShare = 0.4f;
+
+    public static void Run(string data, string weights, string file, Action<string> progress, CancellationToken cancellation)
+    {
+        FloatNet trained = FloatNetReader.Read(TensorFile.Read(weights));
+        TaggerModel chain = EntityModel.Embedded.Tagger;
+        ConllDocument[] dev = [.. EntityCorpus.Read(data, new CorpusPart(MainCorpus, "dev"))];
+        NetModel net = NetRounding.Round(trained, ChainShare, chain.Confidence);
+        progress("measuring what rounding costs");
+        RoundingError error = RoundingError.Measure(trained, net, chain.Lexicon, dev.TakeWhile(_ => !cancellation.IsCancellationRequested));
+        cancellation.ThrowIfCancellationRequested();
+        progress($"{error}");
+        net = net with { Confidence = ConfidenceFit.Fit(new HybridJudge(chain, net).Judge(dev, OpenLabels.Of(MainCorpus))) };
+
+        byte[] bytes = NetModelFile.ToArray(net);
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+        System.IO.File.WriteAllBytes(file, bytes);
+        System.IO.File.WriteAllText(Path.ChangeExtension(file, ".md"), NetModelCard.Write(new EntityTrainingOptions(), net, error, System.IO.File.ReadAllBytes(weights), bytes));
+        progress($"wrote {file}, {bytes.Length / 1024} KiB");
+    }
+}
