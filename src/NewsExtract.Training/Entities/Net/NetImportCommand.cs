@@ -21,8 +21,7 @@ internal static class NetImportCommand
         ConllDocument[] dev = [.. EntityCorpus.Read(data, new CorpusPart(MainCorpus, "dev"))];
         NetModel net = NetRounding.Round(trained, ChainShare, chain.Confidence);
         progress("measuring what rounding costs");
-        RoundingError error = RoundingError.Measure(trained, net, chain.Lexicon, dev.TakeWhile(_ => !cancellation.IsCancellationRequested));
-        cancellation.ThrowIfCancellationRequested();
+        RoundingError error = RoundingError.Measure(trained, net, chain.Lexicon, dev, cancellation);
         progress($"{error}");
         net = net with { Confidence = ConfidenceFit.Fit(new HybridJudge(chain, net).Judge(dev, OpenLabels.Of(MainCorpus))) };
 

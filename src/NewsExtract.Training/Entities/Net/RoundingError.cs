@@ -12,7 +12,7 @@ internal sealed record RoundingError(float Worst, double Mean, double OtherBest)
 {
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"scores differ by {Mean:f4} in the mean and {Worst:f3} at worst; {OtherBest:p2} of tokens have another best label");
 
-    public static RoundingError Measure(FloatNet trained, NetModel rounded, Lexicon lexicon, IEnumerable<ConllDocument> documents)
+    public static RoundingError Measure(FloatNet trained, NetModel rounded, Lexicon lexicon, IEnumerable<ConllDocument> documents, CancellationToken cancellation)
     {
         var text = new ConllText(lexicon);
         var floats = new FloatEmissions(trained);
@@ -22,6 +22,7 @@ internal sealed record RoundingError(float Worst, double Mean, double OtherBest)
         long tokens = 0, others = 0;
         foreach (ConllDocument document in documents)
         {
+            cancellation.ThrowIfCancellationRequested();
             text.Load(document);
             net.Begin(text.Document);
             foreach ((int start, int end) in NetSentences.Of(text.Tokens))

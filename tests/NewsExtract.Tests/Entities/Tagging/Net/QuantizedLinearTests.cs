@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
 using FluentAssertions;
 using NewsExtract.Entities.Tagging.Net;
@@ -36,7 +37,7 @@ public class QuantizedLinearTests
 
         float[] expected = [.. Enumerable.Range(0, rows).SelectMany(row => ScalarMath.Multiply(linear, [.. values.Skip(row * inputs).Take(inputs).Select(value => (int)value)], 0.37f))];
 
-        foreach ((string way, Multiplying multiply) in Ways())
+        foreach ((string way, LinearKernel multiply) in Ways())
         {
             float[] results = new float[QuantizedLinear.WholeGroups(rows) * outputs];
             multiply(linear, values, inputs, rows, 0.37f, results, outputs);
@@ -53,7 +54,7 @@ public class QuantizedLinearTests
         var linear = new QuantizedLinear(inputs, [.. Enumerable.Repeat((sbyte)-128, inputs * 16)], [.. Enumerable.Repeat(1f, 16)], new float[16]);
         short[] values = [.. Enumerable.Repeat((short)-linear.Limit, inputs * 4)];
 
-        foreach ((string way, Multiplying multiply) in Ways())
+        foreach ((string way, LinearKernel multiply) in Ways())
         {
             float[] results = new float[64];
             multiply(linear, values, inputs, 4, 1, results, 16);
@@ -79,20 +80,28 @@ public class QuantizedLinearTests
         Enumerable.Range(0, weights.Length).Select(i => linear.Weight(i / 6, i % 6)).Should().Equal(weights);
     }
 
-    private delegate void Multiplying(QuantizedLinear linear, short[] rows, int stride, int count, float scale, float[] into, int intoStride);
-
-    private static IEnumerable<(string, Multiplying)> Ways()
+    private static IEnumerable<(string, LinearKernel)> Ways()
     {
-        yield return ("the fastest", (linear, rows, stride, count, scale, into, intoStride) => linear.Multiply(rows, stride, count, scale, into, intoStride));
-        yield return ("portable", (linear, rows, stride, count, scale, into, intoStride) => linear.Multiply<PortablePairSums>(rows, stride, count, scale, into, intoStride));
+        yield return ("the best", LinearKernels.Best);
+        yield return ("portable", LinearKernels.Multiply128<PortablePairSums>);
+        if (Sse2.IsSupported)
+        {
+            yield return ("SSE2", LinearKernels.Multiply128<Sse2PairSums>);
+        }
+
+        if (AdvSimd.Arm64.IsSupported)
+        {
+            yield return ("ARM", LinearKernels.Multiply128<ArmPairSums>);
+        }
+
         if (Avx2.IsSupported)
         {
-            yield return ("AVX2", (linear, rows, stride, count, scale, into, intoStride) => linear.Multiply<Avx2PairSums>(rows, stride, count, scale, into, intoStride));
+            yield return ("AVX2", LinearKernels.Multiply256);
         }
 
         if (Avx512BW.IsSupported && Vector512.IsHardwareAccelerated)
         {
-            yield return ("AVX-512", (linear, rows, stride, count, scale, into, intoStride) => linear.MultiplyWide(rows, stride, count, scale, into, intoStride));
+            yield return ("AVX-512", LinearKernels.Multiply512);
         }
     }
 }
