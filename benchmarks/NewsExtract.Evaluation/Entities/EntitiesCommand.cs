@@ -11,7 +11,7 @@ namespace NewsExtract.Evaluation.Entities;
 /// <param name="openEngines">Makes what is scored.</param>
 /// <param name="output">Where the tables go.</param>
 /// <param name="progress">Where it says how far it is.</param>
-internal sealed class EntitiesCommand(Func<EntityEngines> openEngines, TextWriter output, TextWriter progress)
+internal sealed class EntitiesCommand(Func<EntityAccuracy, EntityEngines> openEngines, TextWriter output, TextWriter progress)
 {
     private readonly LabelMap _labels = LabelMap.Load();
     private readonly EntityReport _report = new();
@@ -22,8 +22,8 @@ internal sealed class EntitiesCommand(Func<EntityEngines> openEngines, TextWrite
     public int Run(EntitiesArguments arguments, CancellationToken cancellationToken)
     {
         string data = arguments.Common.LocateData();
-        GateRun? gate = arguments.Common.OpenGate(EntityFloors.Owns);
-        EntityEngines engines = openEngines();
+        GateRun? gate = arguments.Common.OpenGate(key => EntityFloors.Owns(key, arguments.Accuracy));
+        EntityEngines engines = openEngines(arguments.Accuracy);
         int sets = 0;
         foreach (ConllSet set in ConllSet.Find(data, arguments.Split))
         {
@@ -64,7 +64,7 @@ internal sealed class EntitiesCommand(Func<EntityEngines> openEngines, TextWrite
 
         if (arguments.Common.Gate is not null)
         {
-            _measured.Add(FloorEntry.Measured(EntityFloors.KeyOf(set), CorpusDigest.OfPacked(set.Paths), metrics));
+            _measured.Add(FloorEntry.Measured(EntityFloors.KeyOf(set, arguments.Accuracy), CorpusDigest.OfPacked(set.Paths), metrics));
         }
     }
 
@@ -81,7 +81,7 @@ internal sealed class EntitiesCommand(Func<EntityEngines> openEngines, TextWrite
 
         if (arguments.Common.Gate is not null)
         {
-            _measured.Add(FloorEntry.Measured(EntityFloors.KeyOf(set), CorpusDigest.OfPacked([set.Path]), score.Metrics()));
+            _measured.Add(FloorEntry.Measured(EntityFloors.KeyOf(set, arguments.Accuracy), CorpusDigest.OfPacked([set.Path]), score.Metrics()));
         }
     }
 }

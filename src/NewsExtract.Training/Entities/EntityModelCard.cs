@@ -35,13 +35,7 @@ internal static class EntityModelCard
         card.AppendLine();
         card.AppendLine("## Data");
         card.AppendLine();
-        card.AppendLine("| set | split | weight | licence of the set |");
-        card.AppendLine("|---|---|---|---|");
-        foreach (CorpusPart part in options.Parts)
-        {
-            card.AppendLine(Invariant($"| {part.Set} | {part.Split} | {part.Weight} | {Licences.GetValueOrDefault(part.Set, "see the set")} |"));
-        }
-
+        AppendData(card, options.Parts);
         card.AppendLine();
         card.AppendLine("Lexicon: clusters of GloVe 6B vectors (PDDL); places of GeoNames (CC-BY 4.0, geonames.org); universities (MIT), listed companies (PDDL), members of the");
         card.AppendLine("US Congress (CC0); single-word names (Unlicense, CC0). The model holds weights and hashes only, no text of any corpus.");
@@ -51,6 +45,17 @@ internal static class EntityModelCard
         card.AppendLine("Reproduce with `dotnet run -c Release --project benchmarks/NewsExtract.Evaluation -- entities`; the floors are kept in `benchmarks/NewsExtract.Evaluation/floors.json`,");
         card.AppendLine("and the README has the table.");
         return card.ToString();
+    }
+
+    /// <summary>The table of the corpora.</summary>
+    public static void AppendData(StringBuilder card, IReadOnlyList<CorpusPart> parts)
+    {
+        card.AppendLine("| set | split | weight | licence of the set |");
+        card.AppendLine("|---|---|---|---|");
+        foreach (CorpusPart part in parts)
+        {
+            card.AppendLine(Invariant($"| {part.Set} | {part.Split} | {part.Weight} | {Licences.GetValueOrDefault(part.Set, "see the set")} |"));
+        }
     }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

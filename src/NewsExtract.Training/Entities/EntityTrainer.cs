@@ -56,7 +56,7 @@ internal sealed class EntityTrainer(string data, EntityTrainingOptions options, 
             {
                 if (isUsed(part, number))
                 {
-                    foreach (ConllDocument document in WithStyles(_documents[part][number], number))
+                    foreach (ConllDocument document in LetterStyles.Of(_documents[part][number], number, options.StyleEvery))
                     {
                         samples.AddRange(maker.Make(document, _maps[part], weight, own));
                     }
@@ -65,18 +65,5 @@ internal sealed class EntityTrainer(string data, EntityTrainingOptions options, 
         }
 
         return samples;
-    }
-
-    private IEnumerable<ConllDocument> WithStyles(ConllDocument document, int number)
-    {
-        yield return document;
-        if (number % options.StyleEvery == 0)
-        {
-            yield return LetterStyles.InCapitals(document);
-        }
-        else if (number % options.StyleEvery == options.StyleEvery / 2)
-        {
-            yield return LetterStyles.InSmallLetters(document);
-        }
     }
 }

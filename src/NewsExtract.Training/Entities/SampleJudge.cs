@@ -15,23 +15,34 @@ internal static class SampleJudge
             sentence.Compute(sample, weights, transitions, new FeatureDropout(0, 0));
             byte[] labels = new byte[sample.Length];
             viterbi.Find(sentence.Scores, transitions, labels);
-            for (int token = 0; token < labels.Length;)
-            {
-                int end = MentionLabels.End(labels, token);
-                if (end > token)
-                {
-                    int type = TagScheme.TypeOf(labels[token]);
-                    judged.Add(new JudgedMention(type, sentence.Chain.MentionProbability(token, end, type, transitions), IsRight(labels, token, end, sample.Allowed)));
-                }
-
-                token = Math.Max(end, token + 1);
-            }
+            Judge(labels, sample.Allowed, sentence.Chain, transitions, judged);
         }
 
         return judged;
     }
 
-    private static bool IsRight(byte[] labels, int start, int end, ulong[] allowed)
+    /// <summary>Adds the mentions of one sentence.</summary>
+    /// <param name="labels">Its best path.</param>
+    /// <param name="allowed">What the corpus has.</param>
+    /// <param name="chain">Run on its scores.</param>
+    /// <param name="transitions">Scores of one label behind another.</param>
+    /// <param name="judged">Takes the mentions.</param>
+    public static void Judge(ReadOnlySpan<byte> labels, ulong[] allowed, LinearChain chain, ChainTransitions transitions, List<JudgedMention> judged)
+    {
+        for (int token = 0; token < labels.Length;)
+        {
+            int end = MentionLabels.End(labels, token);
+            if (end > token)
+            {
+                int type = TagScheme.TypeOf(labels[token]);
+                judged.Add(new JudgedMention(type, chain.MentionProbability(token, end, type, transitions), IsRight(labels, token, end, allowed)));
+            }
+
+            token = Math.Max(end, token + 1);
+        }
+    }
+
+    private static bool IsRight(ReadOnlySpan<byte> labels, int start, int end, ulong[] allowed)
     {
         for (int token = start; token < end; token++)
         {

@@ -1,6 +1,4 @@
-using System.Text;
 using NewsExtract.Entities.Tagging;
-using NewsExtract.Text.Tokens;
 
 namespace NewsExtract.Training.Entities;
 
@@ -10,9 +8,7 @@ internal sealed class SampleMaker(Lexicon lexicon)
     /// <summary>The features of words and their writing come first; of these a corpus may have a copy of its own.</summary>
     private const int FirstFeatures = 29;
 
-    private readonly DocumentTokens _document = new();
-    private readonly TokenList _tokens = new();
-    private readonly StringBuilder _text = new();
+    private readonly ConllText _text = new(lexicon);
     private readonly uint[] _room = new uint[TokenFeatures.MostFeatures];
 
     /// <summary>The features that count for one corpus alone; they do not belong into a model.</summary>
@@ -24,34 +20,17 @@ internal sealed class SampleMaker(Lexicon lexicon)
     /// <param name="ownFeatures">A number for the corpus when it has features of its own; 0 otherwise.</param>
     public IEnumerable<TaggedSample> Make(ConllDocument document, OpenLabels map, float weight, uint ownFeatures)
     {
-        Load(document.Sentences.Select(sentence => sentence.Tokens));
+        _text.Load(document);
         for (int sentence = 0; sentence < document.Sentences.Count; sentence++)
         {
             yield return Sample(sentence, map.Allowed(document.Sentences[sentence]), weight, ownFeatures);
         }
     }
 
-    private void Load(IEnumerable<string[]> sentences)
-    {
-        _text.Clear();
-        _tokens.Clear();
-        foreach (string[] sentence in sentences)
-        {
-            _tokens.StartSentence();
-            foreach (string token in sentence)
-            {
-                _tokens.Add(_text.Length, token.Length);
-                _text.Append(token).Append(' ');
-            }
-        }
-
-        _document.Fill(_text.ToString(), _tokens, lexicon);
-    }
-
     private TaggedSample Sample(int sentence, ulong[] allowed, float weight, uint ownFeatures)
     {
-        int start = _tokens.SentenceStart(sentence), end = _tokens.SentenceEnd(sentence);
-        var extractor = new TokenFeatures(_document, start, end);
+        int start = _text.Tokens.SentenceStart(sentence), end = _text.Tokens.SentenceEnd(sentence);
+        var extractor = new TokenFeatures(_text.Document, start, end);
         List<uint> features = [];
         int[] ends = new int[end - start];
         for (int token = start; token < end; token++)

@@ -8,6 +8,12 @@ internal static class EntityChecks
         ArgumentNullException.ThrowIfNull(options.Types, nameof(options.Types));
         ArgumentNullException.ThrowIfNull(options.Gazetteer, nameof(options.Gazetteer));
         ArgumentNullException.ThrowIfNull(options.StopList, nameof(options.StopList));
+        if (options.Accuracy is not (EntityAccuracy.Fast or EntityAccuracy.Accurate))
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(options.Accuracy), options.Accuracy, $"The accuracy must be {EntityAccuracy.Fast} or {EntityAccuracy.Accurate}.");
+        }
+
         if (options.MinimumConfidence is not (>= 0 and <= 1))
         {
             throw new ArgumentOutOfRangeException(

@@ -6,7 +6,7 @@ using NewsExtract.Text.Tokens;
 namespace NewsExtract;
 
 /// <summary>
-/// Finds the names, dates and amounts of a text: names, dates and sums of money with a trained model (a conditional random field), the other times and
+/// Finds the names, dates and amounts of a text: names, dates and sums of money with trained models (a conditional random field and a small net), the other times and
 /// amounts by rule, the caller's own names before all. Made for English news. Thread-safe; keep one for all texts.
 /// </summary>
 public sealed class EntityTagger
@@ -25,7 +25,7 @@ public sealed class EntityTagger
     {
         Options = options ?? EntityOptions.Default;
         EntityChecks.Options(Options);
-        _model = new Lazy<TaggerModel>(() => (model ?? EntityModel.Embedded).Tagger);
+        _model = new Lazy<TaggerModel>(() => (model ?? EntityModel.Embedded).For(Options.Accuracy));
         _selection = new MentionSelection(Options);
     }
 

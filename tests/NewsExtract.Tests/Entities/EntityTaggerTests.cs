@@ -21,6 +21,10 @@ public class EntityTaggerTests
         => Found(text).Should().Be(expected);
 
     [Fact]
+    public void An_accuracy_that_does_not_exist_is_refused()
+        => FluentActions.Invoking(() => new EntityTagger(EntityOptions.Default with { Accuracy = (EntityAccuracy)7 })).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*Fast or Accurate*");
+
+    [Fact]
     public void Mentions_point_into_the_text()
     {
         const string text = "“We agreed,” said Angela Merkel.\nShe’d flown to Kyiv’s airport with Viktor Orbán’s aides.";

@@ -10,10 +10,10 @@ internal sealed record EntityEngines(
     Func<string, IReadOnlyList<EntityMention>, IReadOnlyList<Entity>> Link)
 {
     /// <summary>The library with its embedded model.</summary>
-    public static EntityEngines OfLibrary()
+    public static EntityEngines OfLibrary(EntityAccuracy accuracy)
     {
-        EntityTagger tagger = new();
+        EntityTagger tagger = new(EntityOptions.Default with { Accuracy = accuracy });
         EntityLinker linker = new();
-        return new(new GivenTokensTagger(EntityModel.Embedded), text => tagger.Tag(text), (text, mentions) => linker.Link(text, mentions));
+        return new(new GivenTokensTagger(EntityModel.Embedded, accuracy), text => tagger.Tag(text), (text, mentions) => linker.Link(text, mentions));
     }
 }

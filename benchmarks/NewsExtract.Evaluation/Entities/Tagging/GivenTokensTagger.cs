@@ -5,9 +5,9 @@ using NewsExtract.Text.Tokens;
 namespace NewsExtract.Evaluation.Entities.Tagging;
 
 /// <summary>The library's tagger on tokens and sentences that are given, so that its own tokenizer plays no part in the score. Not thread-safe.</summary>
-internal sealed class GivenTokensTagger(EntityModel model) : IDocumentTagger
+internal sealed class GivenTokensTagger(EntityModel model, EntityAccuracy accuracy) : IDocumentTagger
 {
-    private readonly NameTagger _tagger = new(model.Tagger);
+    private readonly NameTagger _tagger = new(model.For(accuracy));
     private readonly TokenList _tokens = new();
     private readonly List<FoundMention> _found = [];
 

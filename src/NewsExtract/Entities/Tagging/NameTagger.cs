@@ -1,9 +1,10 @@
+using NewsExtract.Entities.Tagging.Net;
 using NewsExtract.Text.Tokens;
 
 namespace NewsExtract.Entities.Tagging;
 
 /// <summary>
-/// Finds the mentions of a tokenised text with the trained model (features, emissions, best path, probabilities) and the rules for times and amounts. Long texts are read in parts and long
+/// Finds the mentions of a tokenised text with the trained model (features, emissions, those of the net where the model has one, best path, probabilities) and the rules for times and amounts. Long texts are read in parts and long
 /// sentences in pieces, so that the buffers stay small. Not thread-safe; the model may be shared.
 /// </summary>
 internal sealed class NameTagger(TaggerModel model)
@@ -18,6 +19,7 @@ internal sealed class NameTagger(TaggerModel model)
 
     private readonly DocumentTokens _document = new();
     private readonly TokenList _part = new();
+    private readonly NetEmissions? _net = model.Net is null ? null : new NetEmissions(model.Net);
     private readonly LinearChain _chain = new();
     private readonly ViterbiPath _viterbi = new();
     private readonly List<FoundMention> _names = [];
@@ -62,16 +64,17 @@ internal sealed class NameTagger(TaggerModel model)
     {
         cancellation.ThrowIfCancellationRequested();
         _document.Fill(text, _part, model.Lexicon);
+        _net?.Begin(_document);
         _names.Clear();
         for (int sentence = 0; sentence < _part.SentenceCount; sentence++)
         {
-            TagSentence(_part.SentenceStart(sentence), _part.SentenceEnd(sentence));
+            TagSentence(text, _part.SentenceStart(sentence), _part.SentenceEnd(sentence));
         }
 
         ExpressionMerge.Merge(_names, _document.Found, firstToken, found);
     }
 
-    private void TagSentence(int start, int end)
+    private void TagSentence(ReadOnlySpan<char> text, int start, int end)
     {
         int length = end - start;
         if (length == 0)
@@ -86,6 +89,11 @@ internal sealed class NameTagger(TaggerModel model)
         {
             int count = features.Extract(token, _features);
             model.Emissions.AddTo(_features.AsSpan(0, count), scores[((token - start) * Row)..]);
+        }
+
+        if (_net is not null)
+        {
+            HybridScores.Mix(scores, _net.Score(text, start, end), model.Net!.ChainShare);
         }
 
         Span<byte> labels = _labels.AsSpan(0, length);

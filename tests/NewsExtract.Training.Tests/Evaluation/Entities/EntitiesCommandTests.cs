@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using FluentAssertions;
 using NewsExtract.Evaluation;
 using NewsExtract.Evaluation.Cli;
+using NewsExtract.Evaluation.Entities.Tagging;
 using NewsExtract.Training.Tests.Support;
 using Xunit;
 
@@ -9,6 +10,7 @@ namespace NewsExtract.Training.Tests.Evaluation.Entities;
 
 public sealed class EntitiesCommandTests : IDisposable
 {
+    private readonly List<EntityAccuracy> _asked = [];
     private readonly TemporaryFolder _data = new();
     private readonly StringWriter _output = new() { NewLine = "\n" };
     private readonly StringWriter _error = new() { NewLine = "\n" };
@@ -105,6 +107,17 @@ public sealed class EntitiesCommandTests : IDisposable
     }
 
     [Fact]
+    public void Floors_are_kept_for_each_accuracy()
+    {
+        Run("entities", "--gate", _data.At("floors.json"), "--update-floors").Should().Be(ExitCodes.Success);
+        Run("entities", "--gate", _data.At("floors.json"), "--update-floors", "--accuracy", "fast").Should().Be(ExitCodes.Success);
+
+        string floors = File.ReadAllText(_data.At("floors.json"));
+        floors.Should().Contain("\"entities\"").And.Contain("\"entities-fast\"");
+        _asked.Should().Equal(EntityAccuracy.Accurate, EntityAccuracy.Fast);
+    }
+
+    [Fact]
     public void Another_split_has_other_sets()
     {
         SmallCorpus.WriteTagged(_data, "late", "test");
@@ -139,7 +152,13 @@ public sealed class EntitiesCommandTests : IDisposable
 
     private int Run(params string[] arguments) => CommandLine.Run([.. arguments, "--data", _data.Path], Commands(), _output, _error, CancellationToken.None);
 
-    private Commands Commands() => TestCommands.Create(_output, _error) with { Entities = new(FakeEngines.Create, _output, _error) };
+    private Commands Commands() => TestCommands.Create(_output, _error) with { Entities = new(Engines, _output, _error) };
+
+    private EntityEngines Engines(EntityAccuracy accuracy)
+    {
+        _asked.Add(accuracy);
+        return FakeEngines.Create();
+    }
 
     // The cells of the rows of a set, as they stand in the tables one below the other.
     private IEnumerable<string> Rows(string set) => _output.ToString().Split('\n').Where(line => line.StartsWith(set, StringComparison.Ordinal))
