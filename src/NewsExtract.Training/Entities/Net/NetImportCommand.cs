@@ -12,7 +12,7 @@ internal static class NetImportCommand
     private const string MainCorpus = "worldwide";
 
     /// <summary>Share of the chain's scores when none is given.</summary>
-    public const float ChainShare = 0.4f;
+    public const float ChainShare = 0.5f;
 
     /// <param name="data">Folder of the corpora.</param>
     /// <param name="weights">The file that the script wrote.</param>
@@ -34,7 +34,14 @@ internal static class NetImportCommand
         byte[] bytes = NetModelFile.ToArray(net);
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
         System.IO.File.WriteAllBytes(file, bytes);
-        System.IO.File.WriteAllText(Path.ChangeExtension(file, ".md"), NetModelCard.Write(new EntityTrainingOptions(), net, error, System.IO.File.ReadAllBytes(weights), bytes));
+        System.IO.File.WriteAllText(Path.ChangeExtension(file, ".md"), NetModelCard.Write(new EntityTrainingOptions(), net, error, TrainedWith(weights), System.IO.File.ReadAllBytes(weights), bytes));
         progress($"wrote {file}, {bytes.Length / 1024} KiB");
+    }
+
+    /// <summary>The options that the script left beside the weights.</summary>
+    private static string TrainedWith(string weights)
+    {
+        string file = weights + ".options";
+        return System.IO.File.Exists(file) ? System.IO.File.ReadAllText(file).Trim() : "not told";
     }
 }

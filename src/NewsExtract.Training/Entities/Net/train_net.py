@@ -17,7 +17,7 @@ threads give the same weights on one machine.
 The net: word vector (reduced, plus a trained delta for words seen often enough) + convolution over letters + dense features + document context, projected and
 normalized, then residual convolutions over tokens, then scores of labels; trained as a conditional random field over the labels that a corpus leaves open.
 
-Self-training: with --teachers N, N nets are trained on the annotated sets first. They and the chain read the plain articles together; what they are sure of is
+Self-training: --teachers nets are trained on the annotated sets first. They and the chain read the plain articles together; what they are sure of is
 added to the training set of the net that is written.
 """
 import argparse
@@ -48,7 +48,7 @@ def arguments():
     parser.add_argument('--context-outputs', type=int, default=32)
     parser.add_argument('--width', type=int, default=128)
     parser.add_argument('--layers', type=int, default=4)
-    parser.add_argument('--epochs', type=int, default=6)
+    parser.add_argument('--epochs', type=int, default=8)
     parser.add_argument('--batch', type=int, default=1200, help='tokens between two updates')
     parser.add_argument('--rate', type=float, default=3e-3)
     parser.add_argument('--warm-up', type=int, default=200, help='updates until the full rate')
@@ -61,8 +61,8 @@ def arguments():
     parser.add_argument('--longest', type=int, default=120, help='longer sentences are not trained on')
     parser.add_argument('--skip-part', type=int, action='append', default=[], help='number of a corpus to leave out')
     parser.add_argument('--chain-share', type=float, default=0.5, help='part of the scores that comes from the chain, for what is printed and for what teachers say')
-    parser.add_argument('--teachers', type=int, default=0, help='nets that read the plain articles with the chain')
-    parser.add_argument('--teacher-epochs', type=int, default=6)
+    parser.add_argument('--teachers', type=int, default=2, help='nets that read the plain articles with the chain; 0 for no self-training')
+    parser.add_argument('--teacher-epochs', type=int, default=7)
     parser.add_argument('--keep-teachers', help='folder where the scores of teachers are kept for another run')
     parser.add_argument('--open', type=float, default=0.05, help='a label that the teachers hold at least so probable stays open')
     parser.add_argument('--unsure', type=float, default=1.0, help='sentences whose open labels hold less than exp(-x) of the probability are left out')
@@ -70,6 +70,12 @@ def arguments():
     parser.add_argument('--seed', type=int, default=1)
     parser.add_argument('--threads', type=int, default=2)
     return parser.parse_args()
+
+
+def told(options):
+    """The options that decide about the weights, as a line for the model's card."""
+    chosen = [(name, value) for name, value in sorted(vars(options).items()) if name not in ('data', 'vectors', 'out', 'keep_teachers')]
+    return ' '.join(f'--{name.replace("_", "-")} {one}' for name, value in chosen for one in (value if isinstance(value, list) else [value])) + '\n'
 
 
 def mixed(share, chain, net):
@@ -202,6 +208,8 @@ def main():
         documents.append(plain)
     net = train(words, documents, options, options.epochs, options.seed, sets, chain)
     write(net, words, options.out)
+    with open(f'{options.out}.options', 'w', encoding='utf-8') as file:
+        file.write(told(options))
     print(f'wrote {options.out}')
 
 
