@@ -83,8 +83,8 @@ internal sealed class ArticleStream(int seed, int articlesPerDay = 20)
             case < 10 when _articles.Count > 0:
                 return Copy(_articles[^_random.Next(1, Math.Min(_articles.Count, 60) + 1)].Words);
             case < 13 when _subjects.Count > 1:
-                // Words of two stories: they may become one.
-                return [.. Of(Recent()).Take(StoryWords), .. Of(Recent()).Take(StoryWords)];
+                // Words of several stories: they may become one.
+                return [.. Enumerable.Range(0, _random.Next(2, 4)).SelectMany(_ => Of(Recent()).Take(StoryWords))];
             case 13:
                 return [.. Of(Recent()).Take(_random.Next(0, 9))];
             default:
@@ -111,7 +111,6 @@ internal sealed class ArticleStream(int seed, int articlesPerDay = 20)
 
     private string NewSubject()
     {
-        // Some subjects have most of their words in common with the one before.
         string subject = InventedStories.Words("subject", _subjects.Count, 1).Single();
         _subjects.Add(subject);
         return subject;

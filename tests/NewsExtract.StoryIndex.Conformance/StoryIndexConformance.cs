@@ -28,7 +28,7 @@ public abstract class StoryIndexConformance
         }
     }
 
-    private static StoryIndexOptions Loose { get; } = InventedStories.Options with { LinkThreshold = 0.4, MergeThreshold = 0.3 };
+    private static StoryIndexOptions Loose { get; } = InventedStories.Options with { LinkThreshold = 0.3, MergeThreshold = 0.2 };
 
     private static Dictionary<string, (StoryIndexOptions Options, bool Embedded)> Variants { get; } = new(StringComparer.Ordinal)
     {
