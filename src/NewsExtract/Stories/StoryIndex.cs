@@ -1,4 +1,5 @@
 using NewsExtract.Stories.Indexing;
+using NewsExtract.Stories.Indexing.Memory;
 
 namespace NewsExtract;
 
@@ -57,6 +58,13 @@ public sealed class StoryIndex : IStoryIndex, IDisposable
     }
 
     /// <inheritdoc/>
+    public IReadOnlyList<StoryAssignment> AddRange(IReadOnlyList<StoryIndexEntry> entries) => Write(engine => AddRange(engine, entries));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<StoryAssignment?> AddMissing(IReadOnlyList<StoryIndexEntry> entries)
+        => Write(engine => IndexBatches.AddMissing(entries, id => engine.Store.TryGetSlot(id, out _), missing => AddRange(engine, missing)));
+
+    /// <inheritdoc/>
     public IReadOnlyList<StoryMatch> FindSimilar(StorySignature signature, int count)
     {
         ArgumentNullException.ThrowIfNull(signature);
@@ -91,11 +99,11 @@ public sealed class StoryIndex : IStoryIndex, IDisposable
     }
 
     /// <inheritdoc/>
-    public Story? GetStory(long storyId) => Read(store => store.Stories.RowOf(storyId) is var row && row >= 0 ? StoryViews.Of(store, row) : null);
+    public Story? GetStory(long storyId) => Read(store => store.Stories.RowOf(storyId) is var row && row >= 0 ? store.View(row) : null);
 
     /// <inheritdoc/>
     public IReadOnlyList<Story> GetStories()
-        => Read(store => Enumerable.Range(0, store.Stories.RowCount).Where(row => store.Stories[row].Count > 0).Select(row => StoryViews.Of(store, row)).ToArray());
+        => Read(store => Enumerable.Range(0, store.Stories.RowCount).Where(row => store.Stories[row].Count > 0).Select(row => store.View(row)).ToArray());
 
     /// <summary>Writes the index as versioned bytes with a digest, some 2.4 KB an article. Readers may go on meanwhile.</summary>
     /// <param name="stream">Takes the bytes; left open.</param>
@@ -111,6 +119,12 @@ public sealed class StoryIndex : IStoryIndex, IDisposable
 
     /// <summary>Lets the lock go. The index must not be used afterwards.</summary>
     public void Dispose() => _lock.Dispose();
+
+    private static StoryAssignment[] AddRange(IndexEngine engine, IReadOnlyList<StoryIndexEntry> entries)
+    {
+        IndexBatches.Check(entries, id => engine.Store.TryGetSlot(id, out _));
+        return [.. entries.Select(entry => engine.Add(entry.Id, entry.Signature, entry.Arrived))];
+    }
 
     private T Read<T>(Func<IndexStore, T> read)
     {
