@@ -1,4 +1,5 @@
 using NewsExtract.Stories.Indexing;
+using NewsExtract.Stories.Indexing.Memory;
 
 namespace NewsExtract;
 
@@ -91,11 +92,11 @@ public sealed class StoryIndex : IStoryIndex, IDisposable
     }
 
     /// <inheritdoc/>
-    public Story? GetStory(long storyId) => Read(store => store.Stories.RowOf(storyId) is var row && row >= 0 ? StoryViews.Of(store, row) : null);
+    public Story? GetStory(long storyId) => Read(store => store.Stories.RowOf(storyId) is var row && row >= 0 ? store.View(row) : null);
 
     /// <inheritdoc/>
     public IReadOnlyList<Story> GetStories()
-        => Read(store => Enumerable.Range(0, store.Stories.RowCount).Where(row => store.Stories[row].Count > 0).Select(row => StoryViews.Of(store, row)).ToArray());
+        => Read(store => Enumerable.Range(0, store.Stories.RowCount).Where(row => store.Stories[row].Count > 0).Select(row => store.View(row)).ToArray());
 
     /// <summary>Writes the index as versioned bytes with a digest, some 2.4 KB an article. Readers may go on meanwhile.</summary>
     /// <param name="stream">Takes the bytes; left open.</param>

@@ -1,53 +1,56 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace NewsExtract.Stories.Indexing;
 
 /// <summary>Adds up how much speaks for each candidate. Not thread-safe; used again from article to article.</summary>
-internal sealed class CandidateTally
+/// <typeparam name="TNumber">What tells articles apart, ascending in order of arrival.</typeparam>
+internal sealed class CandidateTally<TNumber>
+    where TNumber : struct, IBinaryInteger<TNumber>
 {
-    private readonly Dictionary<int, float> _weights = new(1024);
+    private readonly Dictionary<TNumber, int> _weights = new(1024);
 
     public void Clear() => _weights.Clear();
 
-    public void Add(ReadOnlySpan<int> slots, float weight)
+    public void Add(ReadOnlySpan<TNumber> numbers, int weight)
     {
-        foreach (int slot in slots)
+        foreach (TNumber number in numbers)
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(_weights, slot, out _) += weight;
+            CollectionsMarshal.GetValueRefOrAddDefault(_weights, number, out _) += weight;
         }
     }
 
-    /// <summary>Takes the heaviest slots, of two as heavy the later; the heaviest first.</summary>
-    /// <param name="best">Takes the slots.</param>
-    /// <param name="isEligible">Whether a slot may be taken.</param>
+    /// <summary>Takes the heaviest articles, of two as heavy the later; the heaviest first.</summary>
+    /// <param name="best">Takes their numbers.</param>
+    /// <param name="isEligible">Whether an article may be taken.</param>
     /// <returns>How many it took.</returns>
-    public int TakeBest(Span<int> best, Func<int, bool> isEligible)
+    public int TakeBest(Span<TNumber> best, Func<TNumber, bool> isEligible)
     {
-        Span<float> weights = best.Length <= 256 ? stackalloc float[best.Length] : new float[best.Length];
+        Span<int> weights = best.Length <= 256 ? stackalloc int[best.Length] : new int[best.Length];
         int count = 0;
-        foreach ((int slot, float weight) in _weights)
+        foreach ((TNumber number, int weight) in _weights)
         {
-            if ((count == best.Length && !IsBefore(slot, weight, best[^1], weights[^1])) || !isEligible(slot))
+            if ((count == best.Length && !IsBefore(number, weight, best[^1], weights[^1])) || !isEligible(number))
             {
                 continue;
             }
 
             count += count < best.Length ? 1 : 0;
             int place = count - 1;
-            for (; place > 0 && IsBefore(slot, weight, best[place - 1], weights[place - 1]); place--)
+            for (; place > 0 && IsBefore(number, weight, best[place - 1], weights[place - 1]); place--)
             {
                 best[place] = best[place - 1];
                 weights[place] = weights[place - 1];
             }
 
-            best[place] = slot;
+            best[place] = number;
             weights[place] = weight;
         }
 
         return count;
     }
 
-    // Any order of the dictionary gives the same result: no two slots are alike in this order.
-    private static bool IsBefore(int slot, float weight, int otherSlot, float otherWeight)
-        => weight > otherWeight || (weight == otherWeight && slot > otherSlot);
+    // Any order of the dictionary gives the same result: no two numbers are alike in this order.
+    private static bool IsBefore(TNumber number, int weight, TNumber otherNumber, int otherWeight)
+        => weight > otherWeight || (weight == otherWeight && number > otherNumber);
 }

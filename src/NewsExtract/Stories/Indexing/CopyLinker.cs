@@ -2,73 +2,80 @@ using System.Runtime.InteropServices;
 
 namespace NewsExtract.Stories.Indexing;
 
+/// <summary>Which groups of copies an article belongs to.</summary>
+/// <param name="Id">The closest copy, of several as close the first to arrive; null for none.</param>
+/// <param name="Groups">The groups, which it shows to be copies of one text.</param>
+internal readonly record struct ClosestCopy(string? Id, IReadOnlyList<long> Groups);
+
 /// <summary>
 /// Puts an article into the group of its copies: it must be a copy of most of the group's articles that were compared, or an excerpt of the fullest of them, since two excerpts of
 /// one text need have nothing in common. One wrong pair makes no large group so.
 /// </summary>
 internal static class CopyLinker
 {
-    /// <summary>Links an article to its copies; groups that it shows to be copies of one text become one.</summary>
-    /// <param name="store">The index.</param>
-    /// <param name="slot">The article, which is in its story.</param>
+    /// <summary>Finds the copies of an article.</summary>
     /// <param name="scores">The articles that were compared with it.</param>
-    /// <returns>The slot of the closest copy, of several as close the earliest; -1 for none.</returns>
-    public static int Link(IndexStore store, int slot, IReadOnlyDictionary<int, PairScore> scores)
+    /// <param name="stories">The stories that are one with its own; others have no copies of it.</param>
+    /// <param name="shingles">How many shingles it has.</param>
+    public static ClosestCopy Find(IReadOnlyCollection<ScoredArticle> scores, IReadOnlyList<long> stories, int shingles)
     {
-        var groups = new Dictionary<int, Group>();
-        foreach ((int other, PairScore score) in scores)
+        var groups = new Dictionary<long, Group>();
+        foreach ((StoredArticle article, PairScore score) in scores)
         {
-            if (store.Articles[other].Row == store.Articles[slot].Row)
+            if (stories.Contains(article.Story))
             {
-                ref Group group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, store.Copies.RootOf(other), out bool exists);
+                ref Group group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, article.Copies, out bool exists);
                 group = exists ? group : Group.None;
-                group.Count(other, score, store.Articles[other].Signature.ShingleCount);
+                group.Count(article, score);
             }
         }
 
-        int shingles = store.Articles[slot].Signature.ShingleCount;
         Group closest = Group.None;
-        foreach ((int root, Group group) in groups)
+        List<long> found = [];
+        foreach ((long copies, Group group) in groups)
         {
             if (group.Holds(shingles))
             {
-                store.Copies.Unite(slot, root);
+                found.Add(copies);
                 closest = group.IsCloser(closest) ? group : closest;
             }
         }
 
-        return closest.Closest;
+        return new ClosestCopy(closest.ClosestId, found);
     }
 
     private struct Group
     {
         private int _compared;
         private int _copies;
-        private int _fullest;
+        private long _fullest;
+        private long _closest;
         private int _most;
         private bool _isCopyOfFullest;
         private double _resemblance;
 
-        public static Group None { get; } = new() { Closest = -1, _fullest = -1, _most = -1, _resemblance = -1 };
+        public static Group None { get; } = new() { _closest = -1, _fullest = -1, _most = -1, _resemblance = -1 };
 
-        /// <summary>Slot of the closest copy; -1 for none.</summary>
-        public int Closest { get; private set; }
+        /// <summary>The closest copy; null for none.</summary>
+        public string? ClosestId { get; private set; }
 
-        public void Count(int slot, PairScore score, int shingles)
+        public void Count(in StoredArticle article, PairScore score)
         {
             bool isCopy = score.Relation == StoryRelation.NearDuplicate;
+            int shingles = article.Signature.ShingleCount;
             _compared++;
             _copies += isCopy ? 1 : 0;
-            if (shingles > _most || (shingles == _most && slot < _fullest))
+            if (shingles > _most || (shingles == _most && article.Number < _fullest))
             {
                 _most = shingles;
-                _fullest = slot;
+                _fullest = article.Number;
                 _isCopyOfFullest = isCopy;
             }
 
-            if (isCopy && (score.Resemblance > _resemblance || (score.Resemblance == _resemblance && slot < Closest)))
+            if (isCopy && (score.Resemblance > _resemblance || (score.Resemblance == _resemblance && article.Number < _closest)))
             {
-                Closest = slot;
+                ClosestId = article.Id;
+                _closest = article.Number;
                 _resemblance = score.Resemblance;
             }
         }
@@ -76,6 +83,6 @@ internal static class CopyLinker
         /// <summary>Whether a text with so many shingles belongs to the group.</summary>
         public readonly bool Holds(int shingles) => _copies * 2 > _compared || (_isCopyOfFullest && shingles <= _most);
 
-        public readonly bool IsCloser(Group other) => _resemblance > other._resemblance || (_resemblance == other._resemblance && Closest < other.Closest);
+        public readonly bool IsCloser(Group other) => _resemblance > other._resemblance || (_resemblance == other._resemblance && _closest < other._closest);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class PairScorer(PairModel model, TimeSpan? halfLife)
 
     private double Decayed(double probability, long firstTime, long secondTime)
     {
-        if (halfLife is not { } span || firstTime == IndexedArticle.NoTime || secondTime == IndexedArticle.NoTime)
+        if (halfLife is not { } span || firstTime == StoredArticle.NoTime || secondTime == StoredArticle.NoTime)
         {
             return probability;
         }

@@ -4,9 +4,14 @@ namespace NewsExtract.Stories.Indexing;
 
 /// <summary>
 /// Decides which story an article joins. A story is more than a chain of pairs: a third of its articles must fit, and the mean over all must not speak against it, so neither
-/// one edge nor a hub draws strangers in. A copy goes where its original is. Not thread-safe.
+/// one edge nor a hub draws strangers in. A copy goes where its original is. Not thread-safe; made for one article.
 /// </summary>
-internal sealed class StoryLinker(IndexStore store, CandidateFinder finder, PairScorer scorer, StoryIndexOptions options)
+/// <param name="store">The articles that there are.</param>
+/// <param name="scorer">Compares.</param>
+/// <param name="options">Thresholds.</param>
+/// <param name="signature">The article.</param>
+/// <param name="time">Its time.</param>
+internal sealed class StoryLinker(IStoryStore store, PairScorer scorer, StoryIndexOptions options, StorySignature signature, long time)
 {
     /// <summary>Stories whose articles are compared; beyond the best few none wins.</summary>
     private const int MostStories = 4;
@@ -17,54 +22,63 @@ internal sealed class StoryLinker(IndexStore store, CandidateFinder finder, Pair
     /// <summary>The mean over all articles compared must be this share of the threshold.</summary>
     private const double LeastMean = 0.5;
 
-    private readonly Dictionary<int, PairScore> _scores = [];
+    private readonly Dictionary<long, ScoredArticle> _scores = new(options.MostCompared * 2);
     private readonly List<double> _sample = [];
-    private StorySignature _signature = null!;
-    private long _time;
+    private readonly TimeWindow _window = new(options.TimeWindow);
 
-    /// <summary>What each article that was compared scored, since <see cref="Fit"/> began.</summary>
-    public IReadOnlyDictionary<int, PairScore> Scores => _scores;
+    /// <summary>What each article that was compared scored.</summary>
+    public IReadOnlyCollection<ScoredArticle> Scores => _scores.Values;
 
-    /// <summary>Finds the stories that an article fits.</summary>
-    /// <param name="signature">The article.</param>
-    /// <param name="time">Its time.</param>
-    /// <param name="candidates">Slots to compare it with.</param>
-    /// <returns>Rows with their scores, all at least the threshold, the best first.</returns>
-    public List<(int Row, double Score)> Fit(StorySignature signature, long time, ReadOnlySpan<int> candidates)
+    /// <summary>Finds the stories that the article fits.</summary>
+    /// <param name="candidates">Articles to compare it with.</param>
+    /// <returns>All that reach the threshold, the best first.</returns>
+    public IReadOnlyList<StoryFit> Fit(IReadOnlyList<StoredArticle> candidates)
     {
-        _scores.Clear();
-        _signature = signature;
-        _time = time;
-        var nearest = new Dictionary<int, Nearest>();
-        foreach (int slot in candidates)
+        var nearest = new Dictionary<long, Nearest>();
+        foreach (StoredArticle candidate in candidates)
         {
-            ref Nearest story = ref CollectionsMarshal.GetValueRefOrAddDefault(nearest, store.Articles[slot].Row, out _);
-            PairScore score = ScoreOf(slot);
+            ref Nearest story = ref CollectionsMarshal.GetValueRefOrAddDefault(nearest, candidate.Story, out _);
+            PairScore score = ScoreOf(candidate);
             double copy = score.Relation == StoryRelation.NearDuplicate ? score.Probability : 0;
             story = new Nearest(Math.Max(story.Best, score.Probability), Math.Max(story.BestCopy, copy));
         }
 
         // The mean of the best cannot be more than the best.
-        IEnumerable<(int Row, Nearest Nearest)> promising = nearest.Where(story => story.Value.Best >= options.LinkThreshold)
-            .OrderByDescending(story => story.Value.Best).ThenBy(story => story.Key).Take(MostStories).Select(story => (story.Key, story.Value));
-        return [.. promising.Select(story => (story.Row, Score: Math.Max(FitOf(story.Row), story.Nearest.BestCopy)))
-            .Where(story => story.Score >= options.LinkThreshold).OrderByDescending(story => story.Score).ThenBy(story => story.Row)];
+        long[] promising = [.. nearest.Where(story => story.Value.Best >= options.LinkThreshold)
+            .OrderByDescending(story => story.Value.Best).ThenBy(story => story.Key).Take(MostStories).Select(story => story.Key)];
+        return promising.Length == 0 ? [] : [.. store.Sample(promising, options.MostSampled)
+            .Select(sample => new StoryFit(sample.Story, sample.Count, Math.Max(FitOf(sample.Articles), nearest[sample.Story].BestCopy)))
+            .Where(fit => fit.Score >= options.LinkThreshold).OrderByDescending(fit => fit.Score).ThenBy(fit => fit.Story)];
+    }
+
+    /// <summary>Puts the article into the story that it fits best, and merges others that it fits and shows to be one with it.</summary>
+    public StoryUnion Merge(IReadOnlyList<StoryFit> fits)
+    {
+        var union = new StoryUnion(fits[0]);
+        foreach (StoryFit other in fits.Skip(1))
+        {
+            if (AreOne(union, other))
+            {
+                union.Take(other);
+            }
+        }
+
+        return union;
     }
 
     /// <summary>Whether two stories are one: the mean over pairs of their articles.</summary>
-    public bool AreOne(int firstRow, int secondRow)
+    private bool AreOne(StoryUnion union, StoryFit other)
     {
+        IReadOnlyList<StoredArticle> seconds = store.ArticlesAt([other.Story], EvenSample.Positions(other.Count, SampleOfMerge));
         double sum = 0;
         int count = 0;
-        foreach (int first in SampleOf(firstRow, SampleOfMerge))
+        foreach ((StorySignature first, long firstTime) in SampleOf(union))
         {
-            foreach (int second in SampleOf(secondRow, SampleOfMerge))
+            foreach (StoredArticle second in seconds)
             {
-                ref IndexedArticle a = ref store.Articles[first];
-                ref IndexedArticle b = ref store.Articles[second];
-                if (finder.IsInWindow(a.Time, b.Time))
+                if (_window.Contains(firstTime, second.Time))
                 {
-                    sum += scorer.Score(a.Signature, a.Time, b.Signature, b.Time).Probability;
+                    sum += scorer.Score(first, firstTime, second.Signature, second.Time).Probability;
                     count++;
                 }
             }
@@ -73,14 +87,31 @@ internal sealed class StoryLinker(IndexStore store, CandidateFinder finder, Pair
         return count > 0 && sum / count >= options.MergeThreshold;
     }
 
-    private double FitOf(int row)
+    /// <summary>A sample of a story that has the new article already, though the store does not know it.</summary>
+    private IEnumerable<(StorySignature Signature, long Time)> SampleOf(StoryUnion union)
+    {
+        int[] positions = EvenSample.Positions(union.Count, SampleOfMerge);
+        int last = union.Count - 1;
+        bool hasNew = positions[^1] == last;
+        foreach (StoredArticle article in store.ArticlesAt(union.Stories, hasNew ? positions[..^1] : positions))
+        {
+            yield return (article.Signature, article.Time);
+        }
+
+        if (hasNew)
+        {
+            yield return (signature, time);
+        }
+    }
+
+    private double FitOf(IReadOnlyList<StoredArticle> articles)
     {
         _sample.Clear();
-        foreach (int slot in SampleOf(row, options.MostSampled))
+        foreach (StoredArticle article in articles)
         {
-            if (finder.IsInWindow(store.Articles[slot].Time, _time))
+            if (_window.Contains(article.Time, time))
             {
-                _sample.Add(ScoreOf(slot).Probability);
+                _sample.Add(ScoreOf(article).Probability);
             }
         }
 
@@ -95,31 +126,16 @@ internal sealed class StoryLinker(IndexStore store, CandidateFinder finder, Pair
         return mean < LeastMean * options.LinkThreshold ? 0 : Mean(CollectionsMarshal.AsSpan(_sample)[^best..]);
     }
 
-    private PairScore ScoreOf(int slot)
+    private PairScore ScoreOf(in StoredArticle article)
     {
-        ref PairScore score = ref CollectionsMarshal.GetValueRefOrAddDefault(_scores, slot, out bool exists);
+        ref ScoredArticle scored = ref CollectionsMarshal.GetValueRefOrAddDefault(_scores, article.Number, out bool exists);
         if (!exists)
         {
-            ref IndexedArticle article = ref store.Articles[slot];
-            score = scorer.Score(_signature, _time, article.Signature, article.Time);
+            scored = new ScoredArticle(article, scorer.Score(signature, time, article.Signature, article.Time));
         }
 
-        return score;
+        return scored.Score;
     }
-
-    /// <summary>Articles of a story at even distances in order of arrival.</summary>
-    private IEnumerable<int> SampleOf(int row, int most)
-    {
-        int count = store.Stories[row].Count;
-        int sampled = Math.Min(count, most);
-        for (int i = 0; i < sampled; i++)
-        {
-            yield return store.Stories[row].SlotAt((int)((long)i * count / sampled));
-        }
-    }
-
-    /// <summary>The most probable of the articles of a story, and of those that are copies.</summary>
-    private readonly record struct Nearest(double Best, double BestCopy);
 
     private static double Mean(ReadOnlySpan<double> values)
     {
@@ -131,4 +147,10 @@ internal sealed class StoryLinker(IndexStore store, CandidateFinder finder, Pair
 
         return sum / values.Length;
     }
+
+    /// <summary>The most probable of the articles of a story, and of those that are copies.</summary>
+    private readonly record struct Nearest(double Best, double BestCopy);
 }
+
+/// <summary>An article and how it compares with the new one.</summary>
+internal readonly record struct ScoredArticle(StoredArticle Article, PairScore Score);

@@ -1,38 +1,44 @@
 namespace NewsExtract.Stories.Indexing;
 
-/// <summary>Shows what an index holds as records. Thread-safe beside itself, not beside writers.</summary>
+/// <summary>An article of a story, as far as showing the story needs it.</summary>
+/// <param name="Id">What the caller calls it.</param>
+/// <param name="Time">Its time; <see cref="StoredArticle.NoTime"/> when not known.</param>
+/// <param name="Shingles">How many shingles it has.</param>
+/// <param name="Copies">Articles with the same number are copies of one text.</param>
+internal readonly record struct StoryMember(string Id, long Time, int Shingles, long Copies);
+
+/// <summary>Shows what an index holds as records.</summary>
 internal static class StoryViews
 {
     /// <summary>A story that has articles.</summary>
-    public static Story Of(IndexStore store, int row)
+    /// <param name="id">The story.</param>
+    /// <param name="members">Its articles in order of arrival.</param>
+    /// <param name="mergedFrom">The stories that were merged into it, in the order in which they were.</param>
+    public static Story Of(long id, IReadOnlyList<StoryMember> members, IReadOnlyList<long> mergedFrom)
     {
-        StoryRow story = store.Stories[row];
-        int[] slots = new int[story.Count];
         long first = long.MaxValue;
-        long last = IndexedArticle.NoTime;
-        for (int i = 0; i < slots.Length; i++)
+        long last = StoredArticle.NoTime;
+        foreach (StoryMember member in members)
         {
-            slots[i] = story.SlotAt(i);
-            long time = store.Articles[slots[i]].Time;
-            first = time == IndexedArticle.NoTime ? first : Math.Min(first, time);
-            last = Math.Max(last, time);
+            first = member.Time == StoredArticle.NoTime ? first : Math.Min(first, member.Time);
+            last = Math.Max(last, member.Time);
         }
 
         return new Story
         {
-            Id = story.Id,
-            Articles = [.. slots.Select(slot => store.Articles[slot].Id)],
-            First = last == IndexedArticle.NoTime ? null : new DateTimeOffset(first, TimeSpan.Zero),
-            Last = last == IndexedArticle.NoTime ? null : new DateTimeOffset(last, TimeSpan.Zero),
-            MergedFrom = [.. store.Stories.MergedFrom(story.Id)],
-            Copies = [.. slots.GroupBy(store.Copies.RootOf).Where(group => group.Skip(1).Any()).Select(group => CopiesOf(store, [.. group]))],
+            Id = id,
+            Articles = [.. members.Select(member => member.Id)],
+            First = last == StoredArticle.NoTime ? null : new DateTimeOffset(first, TimeSpan.Zero),
+            Last = last == StoredArticle.NoTime ? null : new DateTimeOffset(last, TimeSpan.Zero),
+            MergedFrom = [.. mergedFrom],
+            Copies = [.. members.GroupBy(member => member.Copies).Where(group => group.Skip(1).Any()).Select(group => CopiesOf([.. group]))],
         };
     }
 
-    private static StoryCopies CopiesOf(IndexStore store, int[] slots)
+    private static StoryCopies CopiesOf(StoryMember[] members)
     {
-        int earliest = slots.MinBy(slot => store.Articles[slot].Time == IndexedArticle.NoTime ? long.MaxValue : store.Articles[slot].Time);
-        int fullest = slots.MaxBy(slot => store.Articles[slot].Signature.ShingleCount);
-        return new StoryCopies([.. slots.Select(slot => store.Articles[slot].Id)], store.Articles[earliest].Id, store.Articles[fullest].Id);
+        StoryMember earliest = members.MinBy(member => member.Time == StoredArticle.NoTime ? long.MaxValue : member.Time);
+        StoryMember fullest = members.MaxBy(member => member.Shingles);
+        return new StoryCopies([.. members.Select(member => member.Id)], earliest.Id, fullest.Id);
     }
 }

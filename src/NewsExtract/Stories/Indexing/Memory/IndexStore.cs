@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using NewsExtract.Stories.Signatures;
 
-namespace NewsExtract.Stories.Indexing;
+namespace NewsExtract.Stories.Indexing.Memory;
 
 /// <summary>What a story index holds: articles by slot, what finds them, their stories and copies. It decides nothing. Not thread-safe for writers.</summary>
 internal sealed class IndexStore
@@ -43,9 +43,9 @@ internal sealed class IndexStore
         _slots.Add(id, slot);
         Live.Add(slot);
         Copies.Start(slot);
-        Span<uint> bands = stackalloc uint[SketchBands.Count];
-        _terms.Add(slot, signature.CandidateKeys);
-        _bands.Add(slot, bands[..SketchBands.Fill(signature, bands)]);
+        Span<uint> keys = stackalloc uint[StorySketch.MostKeys];
+        _terms.Add(slot, keys[..CandidateKeys.Terms(signature, keys)]);
+        _bands.Add(slot, keys[..CandidateKeys.Bands(signature, keys)]);
         return slot;
     }
 
@@ -56,13 +56,9 @@ internal sealed class IndexStore
         Stories.Add(row, slot);
     }
 
-    /// <summary>Makes two stories one; the fuller one stays, of two as full the older.</summary>
-    /// <returns>The row that stays.</returns>
-    public int Merge(int first, int second)
+    /// <summary>Merges a story into another.</summary>
+    public void Merge(int goes, int stays)
     {
-        int fuller = Stories[first].Count.CompareTo(Stories[second].Count);
-        bool firstStays = fuller > 0 || (fuller == 0 && first < second);
-        (int stays, int goes) = firstStays ? (first, second) : (second, first);
         ref StoryRow gone = ref Stories[goes];
         for (int i = 0; i < gone.Count; i++)
         {
@@ -70,27 +66,37 @@ internal sealed class IndexStore
         }
 
         Stories.Merge(goes, stays);
-        return stays;
     }
 
     public void Remove(int slot)
     {
         ref IndexedArticle article = ref Articles[slot];
-        Span<uint> bands = stackalloc uint[SketchBands.Count];
+        Span<uint> keys = stackalloc uint[StorySketch.MostKeys];
         Live.Remove(slot);
-        _terms.Remove(article.Signature.CandidateKeys);
-        _bands.Remove(bands[..SketchBands.Fill(article.Signature, bands)]);
+        _terms.Remove(keys[..CandidateKeys.Terms(article.Signature, keys)]);
+        _bands.Remove(keys[..CandidateKeys.Bands(article.Signature, keys)]);
         _slots.Remove(article.Id);
         Stories.Remove(article.Row, slot);
         article.Id = null!;
         article.Signature = null!;
     }
 
-    /// <summary>The latest articles with a key of a term.</summary>
-    public int LatestOfTerm(uint key, Span<int> slots, bool unlinks) => _terms.Latest(key, slots, unlinks);
+    /// <summary>The latest articles with a key; see <see cref="Postings.Latest"/>.</summary>
+    public int Latest(uint key, bool isBand, Span<int> slots, bool unlinks) => (isBand ? _bands : _terms).Latest(key, slots, unlinks);
 
-    /// <summary>The latest articles with a band of a sketch.</summary>
-    public int LatestOfBand(uint key, Span<int> slots, bool unlinks) => _bands.Latest(key, slots, unlinks);
+    /// <summary>A story that has articles, as a record.</summary>
+    public Story View(int row)
+    {
+        StoryRow story = Stories[row];
+        var members = new StoryMember[story.Count];
+        for (int i = 0; i < members.Length; i++)
+        {
+            ref IndexedArticle article = ref Articles[story.SlotAt(i)];
+            members[i] = new StoryMember(article.Id, article.Time, article.Signature.ShingleCount, article.CopyRoot);
+        }
+
+        return StoryViews.Of(story.Id, members, Stories.MergedFrom(story.Id));
+    }
 
     /// <summary>A copy without what is gone, which gives the same answers.</summary>
     public IndexStore Compact()

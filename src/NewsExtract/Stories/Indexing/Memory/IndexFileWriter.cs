@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
-namespace NewsExtract.Stories.Indexing;
+namespace NewsExtract.Stories.Indexing.Memory;
 
 /// <summary>Writes an index; see <see cref="IndexFile"/>. The same articles, stories and options give the same bytes. Not thread-safe.</summary>
 internal sealed class IndexFileWriter : IDisposable

@@ -1,4 +1,4 @@
-namespace NewsExtract.Stories.Indexing;
+namespace NewsExtract.Stories.Indexing.Memory;
 
 /// <summary>
 /// Which articles are copies of one text: rings of slots with one slot that stands for each. Slots that are gone stay in their ring until the index is compacted.

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 
-namespace NewsExtract.Stories.Indexing;
+namespace NewsExtract.Stories.Indexing.Memory;
 
 /// <summary>Reads an index record by record; see <see cref="IndexFile"/>. No broken number asks for more memory than the stream has bytes. Not thread-safe.</summary>
 internal sealed class IndexFileReader : IDisposable
@@ -95,7 +95,7 @@ internal sealed class IndexFileReader : IDisposable
         }
 
         string name = new(id);
-        if (name.Length == 0 || store.TryGetSlot(name, out _) || (time != IndexedArticle.NoTime && (time < DateTime.MinValue.Ticks || time > DateTime.MaxValue.Ticks)))
+        if (name.Length == 0 || store.TryGetSlot(name, out _) || (time != StoredArticle.NoTime && (time < DateTime.MinValue.Ticks || time > DateTime.MaxValue.Ticks)))
         {
             throw record.Broken($"the id '{name}' stands twice or the time {time} is none");
         }

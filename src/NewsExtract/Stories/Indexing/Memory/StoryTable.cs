@@ -1,4 +1,4 @@
-namespace NewsExtract.Stories.Indexing;
+namespace NewsExtract.Stories.Indexing.Memory;
 
 /// <summary>The stories of the index, by row: ids ascend with the rows. Not thread-safe for writers.</summary>
 internal sealed class StoryTable

@@ -1,15 +1,12 @@
-namespace NewsExtract.Stories.Indexing;
+namespace NewsExtract.Stories.Indexing.Memory;
 
 /// <summary>An article of the index. Its slot is its place in the order of arrival.</summary>
 internal struct IndexedArticle
 {
-    /// <summary>In place of <see cref="Time"/> when it is not known.</summary>
-    public const long NoTime = long.MinValue;
-
     public string Id;
     public StorySignature Signature;
 
-    /// <summary>When it was published, or else when it arrived: UTC ticks.</summary>
+    /// <summary>When it was published, or else when it arrived: UTC ticks, or <see cref="StoredArticle.NoTime"/>.</summary>
     public long Time;
 
     /// <summary>Its row of the <see cref="StoryTable"/>.</summary>

@@ -1,6 +1,6 @@
 using NewsExtract.Stories.Signatures;
 
-namespace NewsExtract.Stories.Indexing;
+namespace NewsExtract.Stories.Indexing.Memory;
 
 /// <summary>
 /// Which articles have a key, the latest first. A posting is a slot and which of its keys it is, so that a chain needs one number a posting: the next one.

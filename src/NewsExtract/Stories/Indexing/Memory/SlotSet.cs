@@ -1,4 +1,4 @@
-namespace NewsExtract.Stories.Indexing;
+namespace NewsExtract.Stories.Indexing.Memory;
 
 /// <summary>A set of slots as bits. Not thread-safe.</summary>
 internal sealed class SlotSet

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace NewsExtract.Stories.Indexing;
+namespace NewsExtract.Stories.Indexing.Memory;
 
 /// <summary>Reads the content of one record of a saved index.</summary>
 /// <param name="name">What the record holds, for messages.</param>

@@ -1,4 +1,4 @@
-namespace NewsExtract.Stories.Indexing;
+namespace NewsExtract.Stories.Indexing.Memory;
 
 /// <summary>
 /// Layout of a saved index: magic, format version (int), a record with options and counts, a record a story, a record an article, SHA-256 of all before it. A record is its length

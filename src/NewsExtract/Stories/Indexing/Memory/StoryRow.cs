@@ -1,4 +1,4 @@
-namespace NewsExtract.Stories.Indexing;
+namespace NewsExtract.Stories.Indexing.Memory;
 
 /// <summary>A story of the index: its id and the slots of its articles in order of arrival. Most stories have one article and need no array.</summary>
 internal struct StoryRow

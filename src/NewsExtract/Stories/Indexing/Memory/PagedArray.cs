@@ -1,4 +1,4 @@
-namespace NewsExtract.Stories.Indexing;
+namespace NewsExtract.Stories.Indexing.Memory;
 
 /// <summary>
 /// A growing array in pages: growth copies nothing, so that no single addition is slow, and leaves at most a page unused. Not thread-safe.

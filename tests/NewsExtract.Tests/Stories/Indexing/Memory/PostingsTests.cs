@@ -1,8 +1,8 @@
 using FluentAssertions;
-using NewsExtract.Stories.Indexing;
+using NewsExtract.Stories.Indexing.Memory;
 using Xunit;
 
-namespace NewsExtract.Tests.Stories.Indexing;
+namespace NewsExtract.Tests.Stories.Indexing.Memory;
 
 /// <summary>Lists of the articles that have a key.</summary>
 public class PostingsTests
