@@ -2,6 +2,7 @@
 # A PostgreSQL server of one's own, in a temporary folder, reached through a Unix socket there and in no other way. It lives as long as
 # standard input is open, so none is left behind by a test that was killed.
 #   server.sh [SETTING=VALUE ...]        settings of postgresql.conf; by default what is quick, not what survives a power cut
+#   server.sh --check                    only says whether there is one: "available" or "unavailable REASON"
 # Writes "folder PATH" (the folder of the socket; user and database are postgres) and "ready" when it can be connected to. Reads commands, one a line:
 #   stop     shuts it down          answers "stopped"
 #   crash    ends it at once        answers "stopped"
@@ -35,6 +36,11 @@ as=()
 if ((EUID == 0)); then
     id postgres > /dev/null 2>&1 || unavailable "the server does not run as root, and there is no user postgres"
     as=(setpriv --reuid=postgres --regid=postgres --clear-groups)
+fi
+
+if [[ ${1:-} == --check ]]; then
+    echo available
+    exit
 fi
 
 folder=$(mktemp -d "${TMPDIR:-/tmp}/newsextract-pg-XXXXXX")

@@ -1,0 +1,195 @@
+using NewsExtract.Postgres.Storage;
+using NewsExtract.Stories.Indexing;
+using Npgsql;
+
+namespace NewsExtract;
+
+/// <summary>
+/// A story index in PostgreSQL (15 or later), for any number of processes that read and write. It gives the answers that a <see cref="StoryIndex"/> gives. Writers take turns: each locks
+/// one row until its transaction ends, sees all that those before it wrote, and so two that add copies of one story at once end with one story; no reader waits for a writer. Batches
+/// (<see cref="AddRange"/>) are much quicker than single articles. Thread-safe.
+/// </summary>
+public sealed class PostgresStoryIndex : IStoryIndex, IDisposable, IAsyncDisposable
+{
+    private readonly NpgsqlDataSource _source;
+    private readonly bool _ownsSource;
+    private readonly IndexConnections _connections;
+    private readonly StoryPlacer _placer;
+    private readonly ArticleReader _articles;
+    private readonly IPostingReader _postings;
+    private readonly IndexAddition _addition;
+    private readonly IndexRemoval _removal;
+    private readonly StoryReader _stories;
+    private readonly bool _isDistributed;
+
+    /// <summary>Opens an index, or makes it.</summary>
+    /// <param name="connectionString">The database, as Npgsql reads it.</param>
+    /// <param name="options">How it decides; when left out, as the index was begun with, or <see cref="StoryIndexOptions.Default"/>.</param>
+    /// <param name="storage">Where and how it keeps its articles; <see cref="PostgresIndexOptions.Default"/> when left out.</param>
+    /// <param name="model">What comparison learned; the model in the package when left out.</param>
+    /// <exception cref="ArgumentException">The connection string cannot be read, or an option is out of its range.</exception>
+    /// <exception cref="PostgresIndexException">The server cannot be reached, a right is missing, or the index is newer than the package or was begun with other options.</exception>
+    public PostgresStoryIndex(string connectionString, StoryIndexOptions? options = null, PostgresIndexOptions? storage = null, StoryModel? model = null)
+        : this(SourceOf(connectionString), ownsSource: true, options, storage, model)
+    {
+    }
+
+    /// <summary>Opens an index, or makes it, with connections of the caller's.</summary>
+    /// <param name="source">Gives connections; it stays the caller's.</param>
+    /// <param name="options">How it decides; when left out, as the index was begun with, or <see cref="StoryIndexOptions.Default"/>.</param>
+    /// <param name="storage">Where and how it keeps its articles; <see cref="PostgresIndexOptions.Default"/> when left out.</param>
+    /// <param name="model">What comparison learned; the model in the package when left out.</param>
+    /// <exception cref="ArgumentException">An option is out of its range.</exception>
+    /// <exception cref="PostgresIndexException">The server cannot be reached, a right is missing, or the index is newer than the package or was begun with other options.</exception>
+    public PostgresStoryIndex(NpgsqlDataSource source, StoryIndexOptions? options = null, PostgresIndexOptions? storage = null, StoryModel? model = null)
+        : this(source ?? throw new ArgumentNullException(nameof(source)), ownsSource: false, options, storage, model)
+    {
+    }
+
+    private PostgresStoryIndex(NpgsqlDataSource source, bool ownsSource, StoryIndexOptions? options, PostgresIndexOptions? storage, StoryModel? model)
+    {
+        (_source, _ownsSource) = (source, ownsSource);
+        try
+        {
+            storage ??= PostgresIndexOptions.Default;
+            StorageChecks.Options(storage);
+            IndexChecks.Options(options ?? StoryIndexOptions.Default);
+            _connections = new IndexConnections(source, new IndexSql(storage.Schema), storage.Timeout);
+            var migrator = new SchemaMigrator(_connections, storage, StoredSettings.ToText(options ?? StoryIndexOptions.Default));
+            Options = StoredSettings.Check(migrator.Migrate(), options, storage.Schema);
+            _isDistributed = storage.IsDistributed ?? migrator.HasForeignTables();
+            _placer = new StoryPlacer(Options, model ?? StoryModel.Embedded);
+            _articles = new ArticleReader(_connections.Sql, new SignatureCache(storage.CachedSignatures), _isDistributed);
+            _postings = _isDistributed ? new FarPostingReader(_connections.Sql) : new NearPostingReader(_connections.Sql);
+            _addition = new IndexAddition(_connections, _placer, new TimeWindow(Options.TimeWindow), Options.MostCompared, _articles, _postings, _isDistributed);
+            _removal = new IndexRemoval(_connections);
+            _stories = new StoryReader(_connections);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>How it decides.</summary>
+    public StoryIndexOptions Options { get; }
+
+    /// <inheritdoc/>
+    public int Count => (int)Math.Min(int.MaxValue, _stories.Counts().Articles);
+
+    /// <inheritdoc/>
+    public int StoryCount => (int)Math.Min(int.MaxValue, _stories.Counts().Stories);
+
+    /// <inheritdoc/>
+    public StoryAssignment Add(string id, StorySignature signature, DateTimeOffset? arrived = null) => AddRange([new StoryIndexEntry(id, signature, arrived)])[0];
+
+    /// <summary>Adds articles in order in one transaction: all of them or, when something is wrong, none. Some hundreds at a time are quickest.</summary>
+    /// <param name="entries">The articles.</param>
+    /// <returns>Where each was put.</returns>
+    /// <exception cref="ArgumentException">An id is empty, or the index or an earlier entry has it. Nothing was added.</exception>
+    /// <exception cref="PostgresIndexException">The server could not be reached or refused. Unless the connection broke at the very end, nothing was added.</exception>
+    public IReadOnlyList<StoryAssignment> AddRange(IReadOnlyList<StoryIndexEntry> entries) => Array.ConvertAll(Add(entries, skipsKnown: false), assignment => assignment!);
+
+    /// <summary>Like <see cref="AddRange"/>, but passes over articles whose ids are known: a load that was cut off goes on where it was when all of it is added again.</summary>
+    /// <param name="entries">The articles.</param>
+    /// <returns>Where each was put; null for those that were there already.</returns>
+    /// <exception cref="ArgumentException">An id is empty. Nothing was added.</exception>
+    /// <exception cref="PostgresIndexException">The server could not be reached or refused. Unless the connection broke at the very end, nothing was added.</exception>
+    public IReadOnlyList<StoryAssignment?> AddMissing(IReadOnlyList<StoryIndexEntry> entries) => Add(entries, skipsKnown: true);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<StoryMatch> FindSimilar(StorySignature signature, int count)
+    {
+        ArgumentNullException.ThrowIfNull(signature);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
+        if (!_isDistributed)
+        {
+            return _connections.Read(session => _placer.FindSimilar(WorkSet(session, default), signature, count));
+        }
+
+        return _connections.ReadOneState(session =>
+        {
+            ForgottenMark forgotten = default;
+            session.Query(_connections.Sql.Forgotten, row => forgotten = new ForgottenMark(row.GetInt64(0), row.GetInt64(1)));
+            return _placer.FindSimilar(WorkSet(session, forgotten), signature, count);
+        });
+    }
+
+    /// <inheritdoc/>
+    public bool Remove(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _removal.Remove(IdDigest.Of(id));
+    }
+
+    /// <summary>
+    /// Takes all articles out whose time (of publication, or else of arrival) lies before another. Those without one stay. Signatures of whole days go by dropping their tables; keys that led
+    /// to the articles are passed over from then on, and take room until <see cref="Compact"/>.
+    /// </summary>
+    /// <param name="before">The time.</param>
+    /// <returns>How many were taken out.</returns>
+    public int Forget(DateTimeOffset before) => _removal.Forget(before);
+
+    /// <summary>
+    /// Deletes what was left of articles that are gone, and on other servers what writes left that came to nothing. Writers wait meanwhile; readers do not. PostgreSQL gives the room to what is
+    /// added later.
+    /// </summary>
+    /// <returns>How many keys of articles were deleted.</returns>
+    public long Compact() => _removal.Compact();
+
+    /// <inheritdoc/>
+    public long? StoryOf(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _stories.StoryOf(IdDigest.Of(id));
+    }
+
+    /// <inheritdoc/>
+    public Story? GetStory(long storyId) => _stories.Read(storyId);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Story> GetStories() => _stories.ReadAll();
+
+    /// <summary>Closes the connections, unless they are the caller's. The index itself stays.</summary>
+    public void Dispose()
+    {
+        if (_ownsSource)
+        {
+            _source.Dispose();
+        }
+    }
+
+    /// <summary>Closes the connections, unless they are the caller's. The index itself stays.</summary>
+    public ValueTask DisposeAsync() => _ownsSource ? _source.DisposeAsync() : ValueTask.CompletedTask;
+
+    private StoryWorkSet WorkSet(IndexSession session, ForgottenMark forgotten)
+        => new(session, _connections.Sql, _articles, _postings, turn: null, forgotten) { LooksUpAtOnce = !_isDistributed };
+
+    private StoryAssignment?[] Add(IReadOnlyList<StoryIndexEntry> entries, bool skipsKnown)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        foreach (StoryIndexEntry entry in entries)
+        {
+            ArgumentNullException.ThrowIfNull(entry);
+            IndexChecks.Id(entry.Id);
+            ArgumentNullException.ThrowIfNull(entry.Signature);
+        }
+
+        return entries.Count == 0 ? [] : _addition.Add(entries, skipsKnown);
+    }
+
+    /// <summary>Statements that are used again and again are prepared by the server, unless the caller says otherwise.</summary>
+    private static NpgsqlDataSource SourceOf(string connectionString)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(connectionString);
+        var builder = new NpgsqlConnectionStringBuilder(connectionString);
+        if (!builder.ContainsKey("Max Auto Prepare"))
+        {
+            builder.MaxAutoPrepare = 64;
+            builder.AutoPrepareMinUsages = 2;
+        }
+
+        return NpgsqlDataSource.Create(builder);
+    }
+}
