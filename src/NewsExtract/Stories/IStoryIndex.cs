@@ -1,3 +1,5 @@
+using NewsExtract.Stories.Indexing;
+
 namespace NewsExtract;
 
 /// <summary>Sorts a stream of articles into stories as they arrive, and finds articles that resemble one. Implementations say whether they are thread-safe.</summary>
@@ -15,6 +17,25 @@ public interface IStoryIndex
     /// <param name="arrived">When it arrived; its time when the time of publication is not known.</param>
     /// <exception cref="ArgumentException">The id is empty, or the index has it.</exception>
     public StoryAssignment Add(string id, StorySignature signature, DateTimeOffset? arrived = null);
+
+    /// <summary>
+    /// Adds articles in their order, with the same answers as one by one. An index that is kept on disk or in a database writes them together, which is faster: all of them or, when
+    /// one is refused, none.
+    /// </summary>
+    /// <param name="entries">The articles.</param>
+    /// <returns>Where each was put.</returns>
+    /// <exception cref="ArgumentException">An id is empty, there twice, or the index has it; nothing was added.</exception>
+    public IReadOnlyList<StoryAssignment> AddRange(IReadOnlyList<StoryIndexEntry> entries)
+    {
+        IndexBatches.Check(entries, id => StoryOf(id) is not null);
+        return [.. entries.Select(entry => Add(entry.Id, entry.Signature, entry.Arrived))];
+    }
+
+    /// <summary>As <see cref="AddRange"/>, but passes over articles whose ids the index has, and those whose ids are there twice: to go on with a load that was cut short.</summary>
+    /// <param name="entries">The articles.</param>
+    /// <returns>Where each was put; null for those that were there.</returns>
+    /// <exception cref="ArgumentException">An id is empty; nothing was added.</exception>
+    public IReadOnlyList<StoryAssignment?> AddMissing(IReadOnlyList<StoryIndexEntry> entries) => IndexBatches.AddMissing(entries, id => StoryOf(id) is not null, AddRange);
 
     /// <summary>Finds the articles that resemble one most, the best first, of those as good the first to arrive. Changes nothing.</summary>
     /// <param name="signature">The signed article, which need not be in the index.</param>

@@ -58,6 +58,13 @@ public sealed class StoryIndex : IStoryIndex, IDisposable
     }
 
     /// <inheritdoc/>
+    public IReadOnlyList<StoryAssignment> AddRange(IReadOnlyList<StoryIndexEntry> entries) => Write(engine => AddRange(engine, entries));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<StoryAssignment?> AddMissing(IReadOnlyList<StoryIndexEntry> entries)
+        => Write(engine => IndexBatches.AddMissing(entries, id => engine.Store.TryGetSlot(id, out _), missing => AddRange(engine, missing)));
+
+    /// <inheritdoc/>
     public IReadOnlyList<StoryMatch> FindSimilar(StorySignature signature, int count)
     {
         ArgumentNullException.ThrowIfNull(signature);
@@ -112,6 +119,12 @@ public sealed class StoryIndex : IStoryIndex, IDisposable
 
     /// <summary>Lets the lock go. The index must not be used afterwards.</summary>
     public void Dispose() => _lock.Dispose();
+
+    private static StoryAssignment[] AddRange(IndexEngine engine, IReadOnlyList<StoryIndexEntry> entries)
+    {
+        IndexBatches.Check(entries, id => engine.Store.TryGetSlot(id, out _));
+        return [.. entries.Select(entry => engine.Add(entry.Id, entry.Signature, entry.Arrived))];
+    }
 
     private T Read<T>(Func<IndexStore, T> read)
     {

@@ -50,6 +50,9 @@ internal sealed class CandidateTally<TNumber>
         return count;
     }
 
+    /// <summary>All articles in the order of <see cref="TakeBest"/>.</summary>
+    public TNumber[] InOrder() => [.. _weights.OrderByDescending(article => article.Value).ThenByDescending(article => article.Key).Select(article => article.Key)];
+
     // Any order of the dictionary gives the same result: no two numbers are alike in this order.
     private static bool IsBefore(TNumber number, int weight, TNumber otherNumber, int otherWeight)
         => weight > otherWeight || (weight == otherWeight && number > otherNumber);
