@@ -25,11 +25,12 @@ public sealed class PostgresStoryIndex : IStoryIndex, IDisposable, IAsyncDisposa
     /// <summary>Opens an index, or makes it.</summary>
     /// <param name="connectionString">The database, as Npgsql reads it.</param>
     /// <param name="options">How it decides; when left out, as the index was begun with, or <see cref="StoryIndexOptions.Default"/>.</param>
-    /// <param name="storage">Where and how it keeps its articles; <see cref="PostgresIndexOptions.Default"/> when left out.</param>
+    /// <param name="storage">Where and how it keeps its articles; <see cref="PostgresStoryOptions.Default"/> when left out.</param>
     /// <param name="model">What comparison learned; the model in the package when left out.</param>
-    /// <exception cref="ArgumentException">The connection string cannot be read, or an option is out of its range.</exception>
-    /// <exception cref="PostgresIndexException">The server cannot be reached, a right is missing, or the index is newer than the package or was begun with other options.</exception>
-    public PostgresStoryIndex(string connectionString, StoryIndexOptions? options = null, PostgresIndexOptions? storage = null, StoryModel? model = null)
+    /// <exception cref="ArgumentException">The connection string cannot be read, an option is out of its range, or the index was begun with others.</exception>
+    /// <exception cref="PostgresStoryException">The server cannot be reached, or a right is missing.</exception>
+    /// <exception cref="StoryFormatException">The index was written by a newer version, is broken, or has another model where <see cref="PostgresStoryOptions.RequiresSameModel"/>.</exception>
+    public PostgresStoryIndex(string connectionString, StoryIndexOptions? options = null, PostgresStoryOptions? storage = null, StoryModel? model = null)
         : this(SourceOf(connectionString), ownsSource: true, options, storage, model)
     {
     }
@@ -37,28 +38,32 @@ public sealed class PostgresStoryIndex : IStoryIndex, IDisposable, IAsyncDisposa
     /// <summary>Opens an index, or makes it, with connections of the caller's.</summary>
     /// <param name="source">Gives connections; it stays the caller's.</param>
     /// <param name="options">How it decides; when left out, as the index was begun with, or <see cref="StoryIndexOptions.Default"/>.</param>
-    /// <param name="storage">Where and how it keeps its articles; <see cref="PostgresIndexOptions.Default"/> when left out.</param>
+    /// <param name="storage">Where and how it keeps its articles; <see cref="PostgresStoryOptions.Default"/> when left out.</param>
     /// <param name="model">What comparison learned; the model in the package when left out.</param>
-    /// <exception cref="ArgumentException">An option is out of its range.</exception>
-    /// <exception cref="PostgresIndexException">The server cannot be reached, a right is missing, or the index is newer than the package or was begun with other options.</exception>
-    public PostgresStoryIndex(NpgsqlDataSource source, StoryIndexOptions? options = null, PostgresIndexOptions? storage = null, StoryModel? model = null)
+    /// <exception cref="ArgumentException">An option is out of its range, or the index was begun with others.</exception>
+    /// <exception cref="PostgresStoryException">The server cannot be reached, or a right is missing.</exception>
+    /// <exception cref="StoryFormatException">The index was written by a newer version, is broken, or has another model where <see cref="PostgresStoryOptions.RequiresSameModel"/>.</exception>
+    public PostgresStoryIndex(NpgsqlDataSource source, StoryIndexOptions? options = null, PostgresStoryOptions? storage = null, StoryModel? model = null)
         : this(source ?? throw new ArgumentNullException(nameof(source)), ownsSource: false, options, storage, model)
     {
     }
 
-    private PostgresStoryIndex(NpgsqlDataSource source, bool ownsSource, StoryIndexOptions? options, PostgresIndexOptions? storage, StoryModel? model)
+    private PostgresStoryIndex(NpgsqlDataSource source, bool ownsSource, StoryIndexOptions? options, PostgresStoryOptions? storage, StoryModel? model)
     {
         (_source, _ownsSource) = (source, ownsSource);
         try
         {
-            storage ??= PostgresIndexOptions.Default;
+            storage ??= PostgresStoryOptions.Default;
             StorageChecks.Options(storage);
             IndexChecks.Options(options ?? StoryIndexOptions.Default);
             _connections = new IndexConnections(source, new IndexSql(storage.Schema), storage.Timeout);
-            var migrator = new SchemaMigrator(_connections, storage, StoredSettings.ToText(options ?? StoryIndexOptions.Default));
-            Options = StoredSettings.Check(migrator.Migrate(), options, storage.Schema);
+            model ??= StoryModel.Embedded;
+            var migrator = new SchemaMigrator(_connections, storage, new IndexSettings(options ?? StoryIndexOptions.Default, model.Digest));
+            IndexSettings settings = migrator.Migrate();
+            Options = settings.Agree(options);
+            StorageChecks.Model(settings, model, storage);
             _isDistributed = storage.IsDistributed ?? migrator.HasForeignTables();
-            _placer = new StoryPlacer(Options, model ?? StoryModel.Embedded);
+            _placer = new StoryPlacer(Options, model);
             _articles = new ArticleReader(_connections.Sql, new SignatureCache(storage.CachedSignatures), _isDistributed);
             _postings = _isDistributed ? new FarPostingReader(_connections.Sql) : new NearPostingReader(_connections.Sql);
             _addition = new IndexAddition(_connections, _placer, new TimeWindow(Options.TimeWindow), Options.MostCompared, _articles, _postings, _isDistributed);
@@ -84,18 +89,12 @@ public sealed class PostgresStoryIndex : IStoryIndex, IDisposable, IAsyncDisposa
     /// <inheritdoc/>
     public StoryAssignment Add(string id, StorySignature signature, DateTimeOffset? arrived = null) => AddRange([new StoryIndexEntry(id, signature, arrived)])[0];
 
-    /// <summary>Adds articles in order in one transaction: all of them or, when something is wrong, none. Some hundreds at a time are quickest.</summary>
-    /// <param name="entries">The articles.</param>
-    /// <returns>Where each was put.</returns>
-    /// <exception cref="ArgumentException">An id is empty, or the index or an earlier entry has it. Nothing was added.</exception>
-    /// <exception cref="PostgresIndexException">The server could not be reached or refused. Unless the connection broke at the very end, nothing was added.</exception>
+    /// <inheritdoc/>
+    /// <exception cref="PostgresStoryException">The server could not be reached or refused. Unless the connection broke at the very end, nothing was added.</exception>
     public IReadOnlyList<StoryAssignment> AddRange(IReadOnlyList<StoryIndexEntry> entries) => Array.ConvertAll(Add(entries, skipsKnown: false), assignment => assignment!);
 
-    /// <summary>Like <see cref="AddRange"/>, but passes over articles whose ids are known: a load that was cut off goes on where it was when all of it is added again.</summary>
-    /// <param name="entries">The articles.</param>
-    /// <returns>Where each was put; null for those that were there already.</returns>
-    /// <exception cref="ArgumentException">An id is empty. Nothing was added.</exception>
-    /// <exception cref="PostgresIndexException">The server could not be reached or refused. Unless the connection broke at the very end, nothing was added.</exception>
+    /// <inheritdoc/>
+    /// <exception cref="PostgresStoryException">The server could not be reached or refused. Unless the connection broke at the very end, nothing was added.</exception>
     public IReadOnlyList<StoryAssignment?> AddMissing(IReadOnlyList<StoryIndexEntry> entries) => Add(entries, skipsKnown: true);
 
     /// <inheritdoc/>

@@ -12,8 +12,8 @@ public class SameAnswersTests
     [PostgresFact]
     public void One_by_one_and_in_batches_gives_what_memory_gives()
     {
-        PostgresIndexOptions first = TestDatabase.NewSchema();
-        PostgresIndexOptions second = TestDatabase.NewSchema();
+        PostgresStoryOptions first = TestDatabase.NewSchema();
+        PostgresStoryOptions second = TestDatabase.NewSchema();
         using var memory = Index();
         using var single = new PostgresStoryIndex(TestDatabase.ConnectionString, Options, first, Model);
         using var batch = new PostgresStoryIndex(TestDatabase.ConnectionString, Options, second, Model);

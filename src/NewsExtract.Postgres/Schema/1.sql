@@ -3,12 +3,17 @@
 CREATE TABLE {schema}.state (
     is_only boolean PRIMARY KEY DEFAULT true CHECK (is_only),
     version integer NOT NULL,
-    options text NOT NULL,
     next_story bigint NOT NULL DEFAULT 1,
     articles bigint NOT NULL DEFAULT 0,
     stories bigint NOT NULL DEFAULT 0
 ) WITH (fillfactor = 20);
 COMMENT ON TABLE {schema}.state IS 'One row. Who holds its lock may write to the index; the others wait for their turn.';
+
+CREATE TABLE {schema}.setting (
+    name text PRIMARY KEY,
+    value text NOT NULL
+);
+COMMENT ON TABLE {schema}.setting IS 'How the index decides, as it was begun.';
 
 CREATE SEQUENCE {schema}.arrival;
 COMMENT ON SEQUENCE {schema}.arrival IS 'Numbers of articles in order of arrival. A number is never given twice, also when the transaction that took it came to nothing.';

@@ -12,26 +12,26 @@ internal static class DatabaseErrors
     public static bool IsMissingDay(Exception error) => error is PostgresException { SqlState: PostgresErrorCodes.CheckViolation };
 
     /// <summary>What to throw in place of an exception of the driver.</summary>
-    public static PostgresIndexException Of(NpgsqlException error, string schema)
+    public static PostgresStoryException Of(NpgsqlException error, string schema)
     {
         if (error is not PostgresException server)
         {
             return error.InnerException is TimeoutException
-                ? new(PostgresIndexFailure.Timeout, $"A statement on the index '{schema}' took longer than it may. Raise {nameof(PostgresIndexOptions)}.{nameof(PostgresIndexOptions.Timeout)}, or write less at a time.", error)
-                : new(PostgresIndexFailure.Connection, $"The server of the index '{schema}' cannot be reached, or the connection broke: {error.Message} What was being written is there in whole or not at all: add it again with {nameof(PostgresStoryIndex.AddMissing)}.", error);
+                ? new(PostgresStoryFailure.Timeout, $"A statement on the index '{schema}' took longer than it may. Raise {nameof(PostgresStoryOptions)}.{nameof(PostgresStoryOptions.Timeout)}, or write less at a time.", error)
+                : new(PostgresStoryFailure.Connection, $"The server of the index '{schema}' cannot be reached, or the connection broke: {error.Message} What was being written is there in whole or not at all: add it again with {nameof(PostgresStoryIndex.AddMissing)}.", error);
         }
 
         string said = $"{server.MessageText} ({server.SqlState})";
         return server.SqlState switch
         {
-            PostgresErrorCodes.InsufficientPrivilege => new(PostgresIndexFailure.Rights, $"The user lacks a right on the index '{schema}': {said}. Let its owner open it once, and grant the user USAGE on the schema, SELECT, INSERT, UPDATE and DELETE on its tables, and USAGE on its sequence; only the owner makes and drops days.", error),
-            PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification => new(PostgresIndexFailure.Rights, $"The server of the index '{schema}' does not let the user in: {said}. Correct user and password of the connection string.", error),
-            PostgresErrorCodes.QueryCanceled or PostgresErrorCodes.LockNotAvailable => new(PostgresIndexFailure.Timeout, $"A statement on the index '{schema}' was cut off: {said}. Raise {nameof(PostgresIndexOptions)}.{nameof(PostgresIndexOptions.Timeout)}, or write less at a time.", error),
-            PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.TooManyConnections => new(PostgresIndexFailure.Connection, $"The server of the index '{schema}' ends or takes no connections: {said}. Try again later.", error),
-            PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedColumn or PostgresErrorCodes.UndefinedFunction or PostgresErrorCodes.InvalidCatalogName => new(PostgresIndexFailure.Mismatch, $"The index '{schema}' lacks something: {said}. Open it anew, or restore the schema.", error),
+            PostgresErrorCodes.InsufficientPrivilege => new(PostgresStoryFailure.Rights, $"The user lacks a right on the index '{schema}': {said}. Let its owner open it once, and grant the user USAGE on the schema, SELECT, INSERT, UPDATE and DELETE on its tables, and USAGE on its sequence; only the owner makes and drops days.", error),
+            PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification => new(PostgresStoryFailure.Rights, $"The server of the index '{schema}' does not let the user in: {said}. Correct user and password of the connection string.", error),
+            PostgresErrorCodes.QueryCanceled or PostgresErrorCodes.LockNotAvailable => new(PostgresStoryFailure.Timeout, $"A statement on the index '{schema}' was cut off: {said}. Raise {nameof(PostgresStoryOptions)}.{nameof(PostgresStoryOptions.Timeout)}, or write less at a time.", error),
+            PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.TooManyConnections => new(PostgresStoryFailure.Connection, $"The server of the index '{schema}' ends or takes no connections: {said}. Try again later.", error),
+            PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedColumn or PostgresErrorCodes.UndefinedFunction or PostgresErrorCodes.InvalidCatalogName => new(PostgresStoryFailure.Unfit, $"The index '{schema}' lacks something: {said}. Open it anew, or restore the schema.", error),
             // Class 08, or what the other server said of itself.
-            _ when server.SqlState.StartsWith("08", StringComparison.Ordinal) => new(PostgresIndexFailure.Shard, $"A server that keeps a part of the index '{schema}' cannot be reached: {said}. Nothing was answered or written without it; start it, then try again.", error),
-            _ => new(PostgresIndexFailure.Other, $"The server of the index '{schema}' refused: {said}.", error),
+            _ when server.SqlState.StartsWith("08", StringComparison.Ordinal) => new(PostgresStoryFailure.Shard, $"A server that keeps a part of the index '{schema}' cannot be reached: {said}. Nothing was answered or written without it; start it, then try again.", error),
+            _ => new(PostgresStoryFailure.Other, $"The server of the index '{schema}' refused: {said}.", error),
         };
     }
 }

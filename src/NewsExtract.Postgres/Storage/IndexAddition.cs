@@ -24,7 +24,7 @@ internal sealed class IndexAddition(IndexConnections connections, StoryPlacer pl
         {
             return connections.Write(session => Add(session, entries, digests, skipsKnown));
         }
-        catch (PostgresIndexException error) when (error.InnerException is { } inner && DatabaseErrors.IsMissingDay(inner))
+        catch (PostgresStoryException error) when (error.InnerException is { } inner && DatabaseErrors.IsMissingDay(inner))
         {
             // Another dropped a day that was made before.
             _days.Clear();

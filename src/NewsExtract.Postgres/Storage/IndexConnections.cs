@@ -44,7 +44,7 @@ internal sealed class IndexConnections(NpgsqlDataSource source, IndexSql sql, Ti
                     return result;
                 });
             }
-            catch (PostgresIndexException error) when (attempt < MostAttempts && error.InnerException is { } inner && DatabaseErrors.IsPassing(inner))
+            catch (PostgresStoryException error) when (attempt < MostAttempts && error.InnerException is { } inner && DatabaseErrors.IsPassing(inner))
             {
             }
         }
@@ -62,7 +62,7 @@ internal sealed class IndexConnections(NpgsqlDataSource source, IndexSql sql, Ti
         }
         catch (System.Net.Sockets.SocketException error)
         {
-            throw new PostgresIndexException(PostgresIndexFailure.Connection, $"The server of the index '{sql.Schema}' cannot be reached: {error.Message}. Correct the connection string, or start the server.", error);
+            throw new PostgresStoryException(PostgresStoryFailure.Connection, $"The server of the index '{sql.Schema}' cannot be reached: {error.Message}. Correct the connection string, or start the server.", error);
         }
     }
 }

@@ -1,3 +1,5 @@
+using NewsExtract.Stories.Indexing;
+
 namespace NewsExtract.Postgres.Storage;
 
 /// <summary>Refuses bad options, out of line.</summary>
@@ -7,7 +9,7 @@ internal static class StorageChecks
     private const int LongestName = 63;
     private const int MostPartitions = 1024;
 
-    public static void Options(PostgresIndexOptions options)
+    public static void Options(PostgresStoryOptions options)
     {
         Schema(options.Schema);
         if (options.KeyPartitions is < 1 or > MostPartitions)
@@ -23,13 +25,22 @@ internal static class StorageChecks
         ArgumentOutOfRangeException.ThrowIfNegative(options.CachedSignatures, nameof(options.CachedSignatures));
     }
 
+    public static void Model(IndexSettings settings, StoryModel model, PostgresStoryOptions options)
+    {
+        if (options.RequiresSameModel && settings.ModelDigest != model.Digest)
+        {
+            throw new StoryFormatException(
+                $"The index '{options.Schema}' was begun with the model {settings.ModelDigest}, not {model.Digest}. Use that model, let {nameof(options.RequiresSameModel)} be false, or add the articles to a new index.");
+        }
+    }
+
     /// <summary>The name stands in statements, so nothing may be in it that needs quoting.</summary>
     private static void Schema(string name)
     {
-        ArgumentException.ThrowIfNullOrEmpty(name, nameof(PostgresIndexOptions.Schema));
+        ArgumentException.ThrowIfNullOrEmpty(name, nameof(PostgresStoryOptions.Schema));
         if (name.Length > LongestName || !char.IsAsciiLetterLower(name[0]) || !name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '_') || name.StartsWith("pg_", StringComparison.Ordinal))
         {
-            throw new ArgumentException($"The schema '{name}' is not a name of at most {LongestName} lower-case letters (a to z), digits and underscores that begins with a letter and not with 'pg_'.", nameof(PostgresIndexOptions.Schema));
+            throw new ArgumentException($"The schema '{name}' is not a name of at most {LongestName} lower-case letters (a to z), digits and underscores that begins with a letter and not with 'pg_'.", nameof(PostgresStoryOptions.Schema));
         }
     }
 }

@@ -18,8 +18,8 @@ internal static class TestDatabase
     private static string? Given => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } text ? text : null;
 
     /// <summary>Options with a schema that no other test has.</summary>
-    public static PostgresIndexOptions NewSchema()
-        => PostgresIndexOptions.Default with { Schema = string.Create(CultureInfo.InvariantCulture, $"test_{Environment.ProcessId}_{Interlocked.Increment(ref _schemas)}") };
+    public static PostgresStoryOptions NewSchema()
+        => PostgresStoryOptions.Default with { Schema = string.Create(CultureInfo.InvariantCulture, $"test_{Environment.ProcessId}_{Interlocked.Increment(ref _schemas)}") };
 
     public static void Execute(string statements)
     {

@@ -1,7 +1,7 @@
 namespace NewsExtract;
 
 /// <summary>Why a <see cref="PostgresStoryIndex"/> could not do what it was asked.</summary>
-public enum PostgresIndexFailure
+public enum PostgresStoryFailure
 {
     /// <summary>Something else; the inner exception says what.</summary>
     Other,
@@ -15,11 +15,8 @@ public enum PostgresIndexFailure
     /// <summary>The user may not read, write or create what the index needs.</summary>
     Rights,
 
-    /// <summary>The index was written by a newer version of the package.</summary>
-    NewerVersion,
-
-    /// <summary>The index was begun with other options, or its tables or the database are not as they must be.</summary>
-    Mismatch,
+    /// <summary>The server or its database cannot hold an index, or a part of the index is missing.</summary>
+    Unfit,
 
     /// <summary>Another writer did not end in time, or the statement ran for too long.</summary>
     Timeout,

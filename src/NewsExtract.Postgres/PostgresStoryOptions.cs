@@ -1,10 +1,10 @@
 namespace NewsExtract;
 
 /// <summary>Where and how a <see cref="PostgresStoryIndex"/> keeps its articles. Immutable; change a copy with <c>with</c>.</summary>
-public sealed record PostgresIndexOptions
+public sealed record PostgresStoryOptions
 {
     /// <summary>The defaults.</summary>
-    public static PostgresIndexOptions Default { get; } = new();
+    public static PostgresStoryOptions Default { get; } = new();
 
     /// <summary>Schema of the index: lower-case letters, digits and underscores, a letter first. Default: <c>newsextract</c>. A database may have several indexes in different schemas.</summary>
     public string Schema { get; init; } = "newsextract";
@@ -17,6 +17,12 @@ public sealed record PostgresIndexOptions
 
     /// <summary>Signatures that are kept in memory, some 2.5 KB each, so that they need not be read again. Default: 16,384. None makes adding slower.</summary>
     public int CachedSignatures { get; init; } = 16_384;
+
+    /// <summary>
+    /// Whether an index whose first article was compared by another model is refused. Default: false, so that a newer version of the library goes on with an older index; scores between
+    /// signatures of two models are then not what either model learned.
+    /// </summary>
+    public bool RequiresSameModel { get; init; }
 
     /// <summary>
     /// Whether tables of the index lie on other servers: questions are then put so that all of them work on one at once, and writes so that a row that only some servers took is
