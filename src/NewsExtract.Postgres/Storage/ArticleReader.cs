@@ -51,7 +51,7 @@ internal sealed class ArticleReader(IndexSql sql, SignatureCache cache, bool isD
         var rows = new List<ArticleRow>();
         object? time = query.Time == StoredArticle.NoTime ? null : query.Time;
         object? window = query.Window.Span is { } span ? (double)span.Ticks : null;
-        session.Query(sql.Lookup, row => rows.Add(CandidateOf(row)), values, most, weights, query.Most, time, window);
+        session.Queries((sql.WalkIndexes, [], _ => { }), (sql.Lookup, [values, most, weights, query.Most, time, window], row => rows.Add(CandidateOf(row))));
         return rows;
     }
 

@@ -74,7 +74,7 @@ internal sealed class IndexAddition(IndexConnections connections, StoryPlacer pl
         List<long> numbers = new(digests.Length);
         Action<NpgsqlDataReader> state = row => (nextStory, forgotten) = (row.GetInt64(0), new ForgottenMark(row.GetInt64(1), row.GetInt64(2)));
         Action<NpgsqlDataReader> number = row => numbers.Add(row.GetInt64(0));
-        session.Queries((sql.LetGo, [], _ => { }), (sql.Lock, [], state), (sql.Known, [digests], row => known.Add(row.GetGuid(0))));
+        session.Queries((sql.LetGo, [], _ => { }), (sql.WalkIndexes, [], _ => { }), (sql.Lock, [], state), (sql.Known, [digests], row => known.Add(row.GetGuid(0))));
         if (isDistributed)
         {
             // Other servers commit before this one does. If this one dies between, it must not give the numbers of rows that they have again; so they are taken for good first.
