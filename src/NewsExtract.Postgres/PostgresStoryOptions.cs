@@ -29,4 +29,7 @@ public sealed record PostgresStoryOptions
     /// never taken for an article. Default: null, true when a partition of the keys is a foreign table. Set it for engines that share out tables in ways of their own.
     /// </summary>
     public bool? IsDistributed { get; init; }
+
+    /// <summary>How many of the latest articles the first question to other servers is about.</summary>
+    internal long FirstRange { get; init; } = 1 << 18;
 }

@@ -9,11 +9,8 @@ namespace NewsExtract.Postgres.Storage;
 /// </summary>
 /// <param name="sql">The statements.</param>
 /// <param name="firstRange">How many numbers the first question is about.</param>
-internal sealed class FarPostingReader(IndexSql sql, long firstRange = FarPostingReader.FirstRange) : IPostingReader
+internal sealed class FarPostingReader(IndexSql sql, long firstRange) : IPostingReader
 {
-    /// <summary>An index of less is read in one go.</summary>
-    private const long FirstRange = 1 << 18;
-
     /// <summary>Each question is about so many times as many numbers as the one before.</summary>
     private const int Growth = 8;
 

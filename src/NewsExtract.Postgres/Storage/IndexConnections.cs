@@ -9,6 +9,8 @@ internal sealed class IndexConnections(NpgsqlDataSource source, IndexSql sql, Ti
     /// <summary>Writers take turns, so that a conflict comes from an engine that has its own ways; more in a row mean something else.</summary>
     private const int MostAttempts = 4;
 
+    private readonly object _turn = new();
+
     public IndexSql Sql => sql;
 
     /// <summary>A connection for one thread; statements see what was committed when they begin.</summary>
@@ -28,8 +30,16 @@ internal sealed class IndexConnections(NpgsqlDataSource source, IndexSql sql, Ti
         return result;
     });
 
-    /// <summary>A transaction, done again when another stood in its way.</summary>
+    /// <summary>A transaction, done again when another stood in its way. Threads take turns before they take a connection, so that those that wait do not hold all there are.</summary>
     public T Write<T>(Func<IndexSession, T> write)
+    {
+        lock (_turn)
+        {
+            return WriteAlone(write);
+        }
+    }
+
+    private T WriteAlone<T>(Func<IndexSession, T> write)
     {
         for (int attempt = 1; ; attempt++)
         {

@@ -50,6 +50,7 @@ internal sealed class IndexRemoval(IndexConnections connections)
         long swept = session.Execute(sql.SweepForgotten, mark.Time, mark.Number);
         swept += session.Execute(sql.SweepStray);
         session.Execute(sql.SaveForgotten, 0L, 0L);
+        session.Scalar(sql.SweepDays);
         return swept;
     });
 

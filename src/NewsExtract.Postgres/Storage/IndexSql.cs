@@ -159,6 +159,8 @@ internal sealed class IndexSql(string name, string schema)
 
     public string DropDays { get; } = $"SELECT {schema}.drop_days($1)";
 
+    public string SweepDays { get; } = $"SELECT {schema}.sweep_days()";
+
     public string SweepForgotten { get; } = $"DELETE FROM {schema}.posting WHERE time < $1 AND number <= $2";
 
     /// <summary>What writes that came to nothing left on other servers.</summary>
