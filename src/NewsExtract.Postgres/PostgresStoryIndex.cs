@@ -25,35 +25,36 @@ public sealed class PostgresStoryIndex : IStoryIndex, IDisposable, IAsyncDisposa
     /// <summary>Opens an index, or makes it.</summary>
     /// <param name="connectionString">The database, as Npgsql reads it.</param>
     /// <param name="options">How it decides; when left out, as the index was begun with, or <see cref="StoryIndexOptions.Default"/>.</param>
-    /// <param name="storage">Where and how it keeps its articles; <see cref="PostgresStoryOptions.Default"/> when left out.</param>
     /// <param name="model">What comparison learned; the model in the package when left out.</param>
+    /// <param name="storage">Where and how it keeps its articles; <see cref="PostgresStoryOptions.Default"/> when left out.</param>
     /// <exception cref="ArgumentException">The connection string cannot be read, an option is out of its range, or the index was begun with others.</exception>
     /// <exception cref="PostgresStoryException">The server cannot be reached, or a right is missing.</exception>
     /// <exception cref="StoryFormatException">The index was written by a newer version, is broken, or has another model where <see cref="PostgresStoryOptions.RequiresSameModel"/>.</exception>
-    public PostgresStoryIndex(string connectionString, StoryIndexOptions? options = null, PostgresStoryOptions? storage = null, StoryModel? model = null)
-        : this(SourceOf(connectionString), ownsSource: true, options, storage, model)
+    public PostgresStoryIndex(string connectionString, StoryIndexOptions? options = null, StoryModel? model = null, PostgresStoryOptions? storage = null)
+        : this(SourceOf(connectionString), ownsSource: true, options, model, storage)
     {
     }
 
     /// <summary>Opens an index, or makes it, with connections of the caller's.</summary>
     /// <param name="source">Gives connections; it stays the caller's.</param>
     /// <param name="options">How it decides; when left out, as the index was begun with, or <see cref="StoryIndexOptions.Default"/>.</param>
-    /// <param name="storage">Where and how it keeps its articles; <see cref="PostgresStoryOptions.Default"/> when left out.</param>
     /// <param name="model">What comparison learned; the model in the package when left out.</param>
+    /// <param name="storage">Where and how it keeps its articles; <see cref="PostgresStoryOptions.Default"/> when left out.</param>
     /// <exception cref="ArgumentException">An option is out of its range, or the index was begun with others.</exception>
     /// <exception cref="PostgresStoryException">The server cannot be reached, or a right is missing.</exception>
     /// <exception cref="StoryFormatException">The index was written by a newer version, is broken, or has another model where <see cref="PostgresStoryOptions.RequiresSameModel"/>.</exception>
-    public PostgresStoryIndex(NpgsqlDataSource source, StoryIndexOptions? options = null, PostgresStoryOptions? storage = null, StoryModel? model = null)
-        : this(source ?? throw new ArgumentNullException(nameof(source)), ownsSource: false, options, storage, model)
+    public PostgresStoryIndex(NpgsqlDataSource source, StoryIndexOptions? options = null, StoryModel? model = null, PostgresStoryOptions? storage = null)
+        : this(source ?? throw new ArgumentNullException(nameof(source)), ownsSource: false, options, model, storage)
     {
     }
 
-    private PostgresStoryIndex(NpgsqlDataSource source, bool ownsSource, StoryIndexOptions? options, PostgresStoryOptions? storage, StoryModel? model)
+    private PostgresStoryIndex(NpgsqlDataSource source, bool ownsSource, StoryIndexOptions? options, StoryModel? model, PostgresStoryOptions? storage)
     {
         (_source, _ownsSource) = (source, ownsSource);
         try
         {
             storage ??= PostgresStoryOptions.Default;
+            Storage = storage;
             StorageChecks.Options(storage);
             IndexChecks.Options(options ?? StoryIndexOptions.Default);
             _connections = new IndexConnections(source, new IndexSql(storage.Schema), storage.Timeout);
@@ -79,6 +80,9 @@ public sealed class PostgresStoryIndex : IStoryIndex, IDisposable, IAsyncDisposa
 
     /// <summary>How it decides.</summary>
     public StoryIndexOptions Options { get; }
+
+    /// <summary>Where and how it keeps its articles.</summary>
+    public PostgresStoryOptions Storage { get; }
 
     /// <inheritdoc/>
     public int Count => (int)Math.Min(int.MaxValue, _stories.Counts().Articles);
@@ -119,7 +123,7 @@ public sealed class PostgresStoryIndex : IStoryIndex, IDisposable, IAsyncDisposa
     public bool Remove(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return _removal.Remove(IdDigest.Of(id));
+        return _removal.Remove(IdText.Digest(id));
     }
 
     /// <summary>
@@ -141,7 +145,7 @@ public sealed class PostgresStoryIndex : IStoryIndex, IDisposable, IAsyncDisposa
     public long? StoryOf(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return _stories.StoryOf(IdDigest.Of(id));
+        return _stories.StoryOf(IdText.Digest(id));
     }
 
     /// <inheritdoc/>

@@ -21,7 +21,7 @@ public class ShardedIndexTests
     {
         using var servers = new ShardedServers(Small, Options, Model);
         using PostgresStoryIndex sharded = servers.Open(Model);
-        using var single = new PostgresStoryIndex(servers.Coordinator.ConnectionString, Options, Small with { Schema = "single" }, Model);
+        using var single = new PostgresStoryIndex(servers.Coordinator.ConnectionString, Options, Model, Small with { Schema = "single" });
         foreach (StoryIndexEntry[] batch in Entries().Chunk(Batch))
         {
             sharded.AddRange(batch).Should().BeEquivalentTo(single.AddRange(batch), options => options.WithStrictOrdering());
@@ -89,7 +89,6 @@ public class ShardedIndexTests
     public async Task A_load_that_is_cut_off_goes_on_without_loss_or_doubles()
     {
         using var servers = new ShardedServers(Small, Options, Model);
-        using PostgresStoryIndex index = servers.Open(Model);
         using StoryIndex undisturbed = Index();
         StoryIndexEntry[] entries = Entries();
         StoryAssignment[] expected = [.. entries.Select(entry => undisturbed.Add(entry.Id, entry.Signature, entry.Arrived))];
@@ -97,6 +96,7 @@ public class ShardedIndexTests
 
         foreach (PostgresServer victim in new[] { servers.Coordinator, servers.Shards[0], servers.Shards[2], servers.Coordinator })
         {
+            using PostgresStoryIndex cutOff = servers.Open(Model);
             int wait = random.Next(100, 900);
             Task crash = Task.Run(async () =>
             {
@@ -108,15 +108,15 @@ public class ShardedIndexTests
                 // From the start again and again, until it is cut off.
                 while (true)
                 {
-                    Load(index, entries, expected);
+                    Load(cutOff, entries, expected);
                 }
             };
             load.Should().Throw<PostgresStoryException>().Which.Failure.Should().BeOneOf(PostgresStoryFailure.Connection, PostgresStoryFailure.Shard);
             await crash;
             victim.StartAgain();
-            servers.Settle();
         }
 
+        using PostgresStoryIndex index = servers.Open(Model);
         Load(index, entries, expected);
         index.Count.Should().Be(entries.Length);
         index.GetStories().Should().BeEquivalentTo(undisturbed.GetStories(), options => options.WithStrictOrdering());

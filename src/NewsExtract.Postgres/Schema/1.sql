@@ -30,6 +30,7 @@ CREATE TABLE {schema}.article (
 );
 COMMENT ON TABLE {schema}.article IS 'What is in the index: an article that is not here is not in it, whatever the other tables hold.';
 COMMENT ON COLUMN {schema}.article.digest IS 'The first 16 bytes of the SHA-256 of the id: ids may be longer than an index takes.';
+COMMENT ON COLUMN {schema}.article.id IS 'What the caller calls it; a backslash is doubled, and what text cannot hold is a backslash and four hex digits.';
 COMMENT ON COLUMN {schema}.article.time IS 'When it was published, or else when it arrived: ticks of 100 ns since the year 1, UTC.';
 COMMENT ON COLUMN {schema}.article.day IS 'Days since 0001-01-01; -1 for an article without a time.';
 COMMENT ON COLUMN {schema}.article.copies IS 'Articles with the same number are copies of one text.';

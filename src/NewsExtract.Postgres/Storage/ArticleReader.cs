@@ -13,7 +13,7 @@ internal sealed class ArticleReader(IndexSql sql, SignatureCache cache, bool isD
     public List<ArticleRow> Read(IndexSession session, long[] numbers)
     {
         var rows = new List<(long Number, string Id, long Time, long Story, long Copies, int Day)>(numbers.Length);
-        Action<NpgsqlDataReader> add = row => rows.Add((row.GetInt64(0), row.GetString(1), TimeOf(row, 2), row.GetInt64(3), row.GetInt64(4), row.GetInt32(6)));
+        Action<NpgsqlDataReader> add = row => rows.Add((row.GetInt64(0), IdText.ToId(row.GetString(1)), TimeOf(row, 2), row.GetInt64(3), row.GetInt64(4), row.GetInt32(6)));
         var signatures = new Dictionary<long, StorySignature>(numbers.Length);
         long[] missing = [.. numbers.Where(number => !Cached(number, signatures))];
         if (missing.Length == 0 || isDistributed)
@@ -65,7 +65,7 @@ internal sealed class ArticleReader(IndexSql sql, SignatureCache cache, bool isD
             signature = Parse(number, row.GetFieldValue<byte[]>(6));
         }
 
-        return new ArticleRow(number, row.GetString(1), TimeOf(row, 2), row.GetInt64(3), row.GetInt64(4), signature);
+        return new ArticleRow(number, IdText.ToId(row.GetString(1)), TimeOf(row, 2), row.GetInt64(3), row.GetInt64(4), signature);
     }
 
     private bool Cached(long number, Dictionary<long, StorySignature> signatures)

@@ -57,8 +57,8 @@ internal sealed class BatchWriter(IndexSql sql, bool isDistributed)
             {
                 rows.StartRow();
                 rows.Write(row.Number);
-                rows.Write(IdDigest.Of(row.Id));
-                rows.Write(row.Id);
+                rows.Write(IdText.Digest(row.Id));
+                rows.Write(IdText.Of(row.Id));
                 WriteTime(rows, row.Time);
                 rows.Write(ArticleRow.DayOf(row.Time));
                 rows.Write(work.Stories.Of(row.Story));
@@ -106,8 +106,8 @@ internal sealed class BatchWriter(IndexSql sql, bool isDistributed)
         session.Queries(
             (sql.InsertArticles, [
                 numbers,
-                rows.Select(row => IdDigest.Of(row.Id)).ToArray(),
-                rows.Select(row => row.Id).ToArray(),
+                rows.Select(row => IdText.Digest(row.Id)).ToArray(),
+                rows.Select(row => IdText.Of(row.Id)).ToArray(),
                 rows.Select(row => TimeOf(row.Time)).ToArray(),
                 days,
                 rows.Select(row => work.Stories.Of(row.Story)).ToArray(),

@@ -17,7 +17,7 @@ internal sealed class IndexAddition(IndexConnections connections, StoryPlacer pl
     /// <param name="skipsKnown">Whether ids that are there are passed over, for which null is given; else nothing is added.</param>
     public StoryAssignment?[] Add(IReadOnlyList<StoryIndexEntry> entries, bool skipsKnown)
     {
-        Guid[] digests = [.. entries.Select(entry => IdDigest.Of(entry.Id))];
+        Guid[] digests = [.. entries.Select(entry => IdText.Digest(entry.Id))];
         int[] days = [.. entries.Select(entry => ArticleRow.DayOf(StoredArticle.TimeOf(entry.Signature, entry.Arrived))).Distinct()];
         _days.Make(days);
         try

@@ -45,7 +45,7 @@ internal sealed class StoryReader(IndexConnections connections)
                     merged = row.IsDBNull(5) ? [] : row.GetFieldValue<long[]>(5);
                 }
 
-                members.Add(new StoryMember(row.GetString(1), ArticleReader.TimeOf(row, 2), row.GetInt32(3), row.GetInt64(4)));
+                members.Add(new StoryMember(IdText.ToId(row.GetString(1)), ArticleReader.TimeOf(row, 2), row.GetInt32(3), row.GetInt64(4)));
             },
             values);
         End();

@@ -12,7 +12,7 @@ internal sealed class ShardedServers : IDisposable
         Storage = storage;
         Coordinator = PostgresServer.Start();
         Parallel.For(0, _shards.Length, i => _shards[i] = PostgresServer.Start());
-        using (new PostgresStoryIndex(Coordinator.ConnectionString, options, storage, model))
+        using (new PostgresStoryIndex(Coordinator.ConnectionString, options, model, storage))
         {
         }
 
@@ -32,14 +32,7 @@ internal sealed class ShardedServers : IDisposable
 
     public IReadOnlyList<PostgresServer> Shards => _shards;
 
-    public PostgresStoryIndex Open(StoryModel model) => new(Coordinator.ConnectionString, null, Storage, model);
-
-    /// <summary>Waits until the coordinator can be connected to, and drops the connections that are broken.</summary>
-    public void Settle()
-    {
-        Npgsql.NpgsqlConnection.ClearAllPools();
-        Coordinator.Execute("SELECT 1");
-    }
+    public PostgresStoryIndex Open(StoryModel model) => new(Coordinator.ConnectionString, null, model, Storage);
 
     public void Dispose()
     {
