@@ -8,8 +8,8 @@ namespace NewsExtract;
 public static class PostgresStoryServices
 {
     /// <summary>
-    /// Makes a <see cref="PostgresStoryIndex"/> the <see cref="IStoryIndex"/>, as a singleton that decides as <see cref="NewsExtractOptions.Stories"/> says; it is opened when it is first asked
-    /// for. Also for a container to which <c>AddNewsExtract</c> was or will be applied.
+    /// Registers a <see cref="PostgresStoryIndex"/> as itself and in place of the <see cref="IStoryIndex"/> in memory that <see cref="NewsExtractServices.AddNewsExtract"/> registers. It is
+    /// opened when it is first asked for. A new index decides by <see cref="NewsExtractOptions.Stories"/>; one with other options is refused.
     /// </summary>
     /// <param name="services">The container's services.</param>
     /// <param name="connectionString">The database, as Npgsql reads it.</param>
@@ -42,7 +42,7 @@ public static class PostgresStoryServices
     private static IServiceCollection Add(IServiceCollection services, Func<IServiceProvider, PostgresStoryIndex> open)
     {
         ArgumentNullException.ThrowIfNull(services);
-        services.TryAddSingleton(open);
+        services.Replace(ServiceDescriptor.Singleton(open));
         return services.Replace(ServiceDescriptor.Singleton<IStoryIndex>(provider => provider.GetRequiredService<PostgresStoryIndex>()));
     }
 

@@ -90,7 +90,8 @@ public class FailureTests
         using PostgresStoryIndex broken = Open(storage);
         broken.Invoking(it => it.FindSimilar(Of("flood", 3), 3)).Should().Throw<StoryFormatException>();
         TestDatabase.Execute($"DELETE FROM {storage.Schema}.signature");
-        broken.Invoking(it => it.AddRange([new("c", Of("flood", 3)), new("d", Of("flood", 4))])).Should().Throw<StoryFormatException>().WithMessage("*'b'*missing*");
+        broken.Invoking(it => it.FindSimilar(Of("flood", 3), 3)).Should().Throw<StoryFormatException>().WithMessage("*missing*");
+        broken.Invoking(it => it.AddRange([new("c", Of("flood", 3)), new("d", Of("flood", 4))])).Should().Throw<StoryFormatException>().WithMessage("*missing*Remove the article*");
         broken.Count.Should().Be(2);
         TestDatabase.Drop(storage.Schema);
     }

@@ -6,19 +6,29 @@ namespace NewsExtract.Postgres.Tests;
 
 public class IdTextTests
 {
-    [Theory]
-    [InlineData("https://one.example/a", "https://one.example/a")]
-    [InlineData("日本語 😀", "日本語 😀")]
-    [InlineData(@"a\b", @"a\\b")]
-    [InlineData("a\0b", @"a\0000b")]
-    [InlineData("\uD83D", @"\D83D")]
-    [InlineData("\uDE00\uD83D", @"\DE00\D83D")]
-    [InlineData("\uD83D\uD83D\uDE00", "\\D83D\uD83D\uDE00")]
-    [InlineData(@"\D83D", @"\\D83D")]
-    public void What_text_cannot_hold_is_written_out_and_read_back(string id, string text)
+    /// <summary>Halves of surrogate pairs do not outlive the attributes of a theory.</summary>
+    private static readonly (string Id, string Text)[] Cases =
+    [
+        ("https://one.example/a", "https://one.example/a"),
+        ("日本語 😀", "日本語 😀"),
+        (@"a\b", @"a\\b"),
+        ("a\0b", @"a\0000b"),
+        ("\uD83D", @"\D83D"),
+        ("\uDE00\uD83D", @"\DE00\D83D"),
+        ("\uD83D\uD83D\uDE00", "\\D83D\uD83D\uDE00"),
+        (@"\D83D", @"\\D83D"),
+    ];
+
+    [Fact]
+    public void What_text_cannot_hold_is_written_out_and_read_back()
     {
-        IdText.Of(id).Should().Be(text);
-        IdText.ToId(text).Should().Be(id);
+        foreach ((string id, string text) in Cases)
+        {
+            IdText.Of(id).Should().Be(text);
+            IdText.ToId(text).Should().Be(id);
+        }
+
+        Cases.Select(item => IdText.Digest(item.Id)).Should().OnlyHaveUniqueItems();
     }
 
     [Theory]

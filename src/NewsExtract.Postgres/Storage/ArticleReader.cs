@@ -60,12 +60,13 @@ internal sealed class ArticleReader(IndexSql sql, SignatureCache cache, bool isD
     private ArticleRow CandidateOf(NpgsqlDataReader row)
     {
         long number = row.GetInt64(0);
+        string id = IdText.ToId(row.GetString(1));
         if (!cache.TryGet(number, out StorySignature? signature))
         {
-            signature = Parse(number, row.GetFieldValue<byte[]>(6));
+            signature = row.IsDBNull(6) ? throw Missing(number, id) : Parse(number, row.GetFieldValue<byte[]>(6));
         }
 
-        return new ArticleRow(number, IdText.ToId(row.GetString(1)), TimeOf(row, 2), row.GetInt64(3), row.GetInt64(4), signature);
+        return new ArticleRow(number, id, TimeOf(row, 2), row.GetInt64(3), row.GetInt64(4), signature);
     }
 
     private bool Cached(long number, Dictionary<long, StorySignature> signatures)
@@ -95,5 +96,8 @@ internal sealed class ArticleReader(IndexSql sql, SignatureCache cache, bool isD
     private StorySignature SignatureOf(long number, string id, Dictionary<long, StorySignature> signatures)
         => signatures.TryGetValue(number, out StorySignature? signature)
             ? signature
-            : throw new StoryFormatException($"The index '{sql.Schema}' is broken: the signature of article '{id}' (number {number}) is missing. Remove the article and add it again.");
+            : throw Missing(number, id);
+
+    private StoryFormatException Missing(long number, string id)
+        => new($"The index '{sql.Schema}' is broken: the signature of article '{id}' (number {number}) is missing. Remove the article and add it again.");
 }

@@ -75,7 +75,7 @@ internal sealed class IndexSql(string name, string schema)
         SELECT a.number, a.id, a.time, a.story, a.copies, a.shingles, s.bytes
         FROM best AS b
         JOIN {schema}.article AS a ON a.number = b.number
-        JOIN {schema}.signature AS s ON s.day = a.day AND s.number = a.number
+        LEFT JOIN {schema}.signature AS s ON s.day = a.day AND s.number = a.number
         ORDER BY b.weight DESC, b.number DESC
         """;
 
