@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using NewsExtract.Benchmarks;
 
@@ -13,6 +14,10 @@ else if (args is ["--entities"])
 else if (args is ["--stories"])
 {
     StoryReport.Print(Console.Out);
+}
+else if (args is ["index-size", var kind, .. var sizes])
+{
+    IndexSizeReport.Print(kind, [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))], Console.Out);
 }
 else
 {

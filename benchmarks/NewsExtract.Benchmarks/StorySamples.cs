@@ -17,6 +17,9 @@ internal static class StorySamples
         })];
     }
 
+    /// <summary>The texts of the articles.</summary>
+    public static IEnumerable<string> Texts() => PageSets.NewsText().Select(page => News.ExtractPlainText(page).Text).Where(text => text.Length > 0);
+
     /// <summary>Signatures of texts that are each put together from paragraphs of two articles; untagged. The same in every run.</summary>
     public static StorySignature[] Stream(int count, StorySigner signer)
     {

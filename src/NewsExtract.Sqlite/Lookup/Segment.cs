@@ -8,10 +8,14 @@ namespace NewsExtract.Sqlite.Lookup;
 /// <param name="Tier">How often it was merged.</param>
 /// <param name="First">The number of its first article.</param>
 /// <param name="Last">The number of its last article.</param>
+/// <param name="Keys">How many keys its postings have.</param>
 /// <param name="Live">How many of its articles are in the index.</param>
 /// <param name="Gone">A bit for each number of an article that is gone.</param>
-internal sealed record Segment(long Id, int Tier, long First, long Last, long Live, byte[] Gone)
+internal sealed record Segment(long Id, int Tier, long First, long Last, long Keys, long Live, byte[] Gone)
 {
+    /// <summary>Tells which keys it does not have.</summary>
+    public required KeyFilter Filter { get; init; }
+
     public bool IsGone(long number) => (Gone[(number - First) >> 3] & (1 << (int)((number - First) & 7))) != 0;
 
     /// <summary>A copy in which articles are gone that were not before.</summary>

@@ -3,7 +3,7 @@ using NewsExtract.Sqlite.Storage;
 namespace NewsExtract.Sqlite.Lookup;
 
 /// <summary>The segments of the file, the latest first. Not thread-safe.</summary>
-internal sealed class SegmentList(Database database)
+internal sealed class SegmentList(Database database, SharedFilters filters)
 {
     /// <summary>Segments of one tier that are merged.</summary>
     private const int FanOut = 4;
@@ -12,6 +12,7 @@ internal sealed class SegmentList(Database database)
     private const int MostTier = 4;
 
     private readonly SegmentReader _reader = new(database);
+    private readonly FilterTable _filters = new(database, filters);
     private List<Segment> _segments = [];
 
     public IReadOnlyList<Segment> Segments => _segments;
@@ -19,11 +20,11 @@ internal sealed class SegmentList(Database database)
     public void Load()
     {
         _segments = [];
-        using Statement query = database.Query("SELECT segment, tier, first, last, live, gone, checksum FROM segments ORDER BY first DESC");
+        using Statement query = database.Query("SELECT segment, tier, first, last, keys, live, gone, checksum FROM segments ORDER BY first DESC");
         while (query.Step())
         {
-            var segment = new Segment(query.Long(0), (int)query.Long(1), query.Long(2), query.Long(3), query.Long(4), query.Bytes(5).ToArray());
-            if (query.Long(6) != ChecksumOf(segment))
+            var segment = new Segment(query.Long(0), (int)query.Long(1), query.Long(2), query.Long(3), query.Long(4), query.Long(5), query.Bytes(6).ToArray()) { Filter = _filters.Read(query.Long(0)) };
+            if (query.Long(7) != ChecksumOf(segment))
             {
                 throw SqliteErrors.Damaged(database.Path, $"the checksum of segment {segment.Id} is wrong");
             }
@@ -38,7 +39,7 @@ internal sealed class SegmentList(Database database)
         int count = 0;
         for (int i = 0; i < _segments.Count && count < numbers.Length; i++)
         {
-            count += _reader.Latest(_segments[i], key, numbers[count..]);
+            count += _segments[i].Filter.MayHave(key) ? _reader.Latest(_segments[i], key, numbers[count..]) : 0;
         }
 
         return count;
@@ -55,7 +56,7 @@ internal sealed class SegmentList(Database database)
 
         long first = articles[0].Number;
         long last = articles[^1].Number;
-        List<Posting> postings = [];
+        var postings = new List<Posting>(articles.Count * PostingKey.Most);
         Span<long> keys = stackalloc long[PostingKey.Most];
         foreach ((long number, StorySignature signature) in articles)
         {
@@ -68,7 +69,7 @@ internal sealed class SegmentList(Database database)
         postings.Sort((a, b) => a.Key != b.Key ? a.Key.CompareTo(b.Key) : a.Rest.CompareTo(b.Rest));
 
         // Numbers that are missing were removed before; nothing points to them, so they need no bits.
-        Write(new Segment(NextId(), 0, first, last, articles.Count, Segment.NoneGone(first, last)), postings, at: 0);
+        Write(New(0, first, last, articles.Count, postings.Count), postings, at: 0);
         MergeMany();
     }
 
@@ -118,7 +119,7 @@ internal sealed class SegmentList(Database database)
     private void Merge(int at, int count, int tier)
     {
         List<Segment> sources = _segments.GetRange(at, count);
-        var merged = new Segment(NextId(), tier, sources[^1].First, sources[0].Last, sources.Sum(source => source.Live), Segment.NoneGone(sources[^1].First, sources[0].Last));
+        Segment merged = New(tier, sources[^1].First, sources[0].Last, sources.Sum(source => source.Live), sources.Sum(source => source.Keys));
         _segments.RemoveRange(at, count);
         Write(merged, SegmentMerge.InOrder([.. sources.Select(source => (merged.Last - source.Last, _reader.All(source)))]), at);
         sources.ForEach(Delete);
@@ -126,16 +127,21 @@ internal sealed class SegmentList(Database database)
 
     private void Write(Segment segment, IEnumerable<Posting> postings, int at)
     {
-        var writer = new SegmentWriter(database, segment.Id);
+        var writer = new SegmentWriter(database, segment.Id, segment.Filter);
         foreach (Posting posting in postings)
         {
             writer.Add(posting);
         }
 
         writer.End();
+        segment = segment with { Keys = writer.Keys };
+        _filters.Write(segment.Id, segment.Filter);
         WriteRow(segment);
         _segments.Insert(at, segment);
     }
+
+    private Segment New(int tier, long first, long last, long live, long mostKeys)
+        => new(NextId(), tier, first, last, mostKeys, live, Segment.NoneGone(first, last)) { Filter = KeyFilter.For(mostKeys) };
 
     private int IndexOf(long number)
         => _segments.FindIndex(segment => segment.First <= number && number <= segment.Last) is var i && i >= 0 ? i : throw SqliteErrors.Damaged(database.Path, $"no segment has article {number}");
@@ -147,14 +153,15 @@ internal sealed class SegmentList(Database database)
     }
 
     private void WriteRow(Segment segment)
-        => database.Query("INSERT OR REPLACE INTO segments (segment, tier, first, last, live, gone, checksum) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
-            .Bind(1, segment.Id).Bind(2, segment.Tier).Bind(3, segment.First).Bind(4, segment.Last).Bind(5, segment.Live).Bind(6, segment.Gone.AsSpan()).Bind(7, ChecksumOf(segment)).Run();
+        => database.Query("INSERT OR REPLACE INTO segments (segment, tier, first, last, keys, live, gone, checksum) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
+            .Bind(1, segment.Id).Bind(2, segment.Tier).Bind(3, segment.First).Bind(4, segment.Last).Bind(5, segment.Keys).Bind(6, segment.Live).Bind(7, segment.Gone.AsSpan()).Bind(8, ChecksumOf(segment)).Run();
 
     private void Delete(Segment segment)
     {
         database.Query("DELETE FROM postings WHERE segment = ?1").Bind(1, segment.Id).Run();
+        _filters.Delete(segment.Id);
         database.Query("DELETE FROM segments WHERE segment = ?1").Bind(1, segment.Id).Run();
     }
 
-    private static long ChecksumOf(Segment segment) => Checksum.Of(segment.Gone, segment.Id, segment.Tier, segment.First, segment.Last, segment.Live);
+    private static long ChecksumOf(Segment segment) => Checksum.Of(segment.Gone, segment.Id, segment.Tier, segment.First, segment.Last, segment.Keys, segment.Live);
 }

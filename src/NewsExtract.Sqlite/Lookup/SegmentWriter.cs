@@ -3,15 +3,24 @@ using NewsExtract.Sqlite.Storage;
 namespace NewsExtract.Sqlite.Lookup;
 
 /// <summary>Writes the postings of a segment, which come sorted. Not thread-safe.</summary>
-internal sealed class SegmentWriter(Database database, long segment)
+internal sealed class SegmentWriter(Database database, long segment, KeyFilter filter)
 {
     private readonly byte[] _block = new byte[PostingBlock.Full + PostingBlock.LongestPosting];
     private int _length;
     private Posting _first;
-    private Posting _last;
+    private Posting _last = new(-1, 0);
+
+    /// <summary>How many keys have come.</summary>
+    public long Keys { get; private set; }
 
     public void Add(Posting posting)
     {
+        if (posting.Key != _last.Key)
+        {
+            Keys++;
+            filter.Add(posting.Key);
+        }
+
         if (_length >= PostingBlock.Full)
         {
             End();

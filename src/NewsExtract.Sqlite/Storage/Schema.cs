@@ -44,8 +44,9 @@ internal static class Schema
     [
         """
         CREATE TABLE segments (
-            segment INTEGER PRIMARY KEY, tier INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, live INTEGER NOT NULL, gone BLOB NOT NULL, checksum INTEGER NOT NULL) STRICT
+            segment INTEGER PRIMARY KEY, tier INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, keys INTEGER NOT NULL, live INTEGER NOT NULL, gone BLOB NOT NULL, checksum INTEGER NOT NULL) STRICT
         """,
+        "CREATE TABLE filters (segment INTEGER PRIMARY KEY, checksum INTEGER NOT NULL, bits BLOB NOT NULL) STRICT",
         "CREATE TABLE postings (segment INTEGER NOT NULL, key INTEGER NOT NULL, rest INTEGER NOT NULL, block BLOB NOT NULL, PRIMARY KEY (segment, key, rest)) STRICT, WITHOUT ROWID",
     ];
 
