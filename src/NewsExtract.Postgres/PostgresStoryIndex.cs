@@ -67,7 +67,7 @@ public sealed class PostgresStoryIndex : IStoryIndex, IDisposable, IAsyncDisposa
             _placer = new StoryPlacer(Options, model);
             _articles = new ArticleReader(_connections.Sql, new SignatureCache(storage.CachedSignatures), _isDistributed);
             _postings = _isDistributed ? new FarPostingReader(_connections.Sql, storage.FirstRange) : new NearPostingReader(_connections.Sql);
-            _addition = new IndexAddition(_connections, _placer, new TimeWindow(Options.TimeWindow), Options.MostCompared, _articles, _postings, _isDistributed);
+            _addition = new IndexAddition(_connections, _placer, Options, _articles, _postings, _isDistributed);
             _removal = new IndexRemoval(_connections);
             _stories = new StoryReader(_connections);
         }

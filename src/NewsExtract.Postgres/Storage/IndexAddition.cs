@@ -7,7 +7,7 @@ namespace NewsExtract.Postgres.Storage;
 /// Adds articles. Writers take turns: each locks the one row of the table of state to the end of its transaction, so that it sees all that those before it wrote, numbers ascend in the
 /// order of turns, and any number of writers make the stories that one alone would have made. Thread-safe.
 /// </summary>
-internal sealed class IndexAddition(IndexConnections connections, StoryPlacer placer, TimeWindow window, int mostCompared, ArticleReader articles, IPostingReader postings, bool isDistributed)
+internal sealed class IndexAddition(IndexConnections connections, StoryPlacer placer, StoryIndexOptions options, ArticleReader articles, IPostingReader postings, bool isDistributed)
 {
     private readonly BatchWriter _writer = new(connections.Sql, isDistributed);
     private readonly KnownDays _days = new(connections);
@@ -47,7 +47,7 @@ internal sealed class IndexAddition(IndexConnections connections, StoryPlacer pl
 
         if (!work.LooksUpAtOnce)
         {
-            work.Prefetch([.. fresh.Select(i => QueryOf(entries[i]))]);
+            work.Prefetch([.. fresh.Select(i => QueryOf(entries[i]))], options.MostSampled);
         }
 
         var assignments = new StoryAssignment?[entries.Count];
@@ -64,7 +64,7 @@ internal sealed class IndexAddition(IndexConnections connections, StoryPlacer pl
         return assignments;
     }
 
-    private CandidateQuery QueryOf(StoryIndexEntry entry) => new(entry.Signature, StoredArticle.TimeOf(entry.Signature, entry.Arrived), window, mostCompared);
+    private CandidateQuery QueryOf(StoryIndexEntry entry) => new(entry.Signature, StoredArticle.TimeOf(entry.Signature, entry.Arrived), new TimeWindow(options.TimeWindow), options.MostCompared);
 
     private WriterTurn Take(IndexSession session, Guid[] digests, HashSet<Guid> known)
     {
@@ -74,9 +74,12 @@ internal sealed class IndexAddition(IndexConnections connections, StoryPlacer pl
         List<long> numbers = new(digests.Length);
         Action<NpgsqlDataReader> state = row => (nextStory, forgotten) = (row.GetInt64(0), new ForgottenMark(row.GetInt64(1), row.GetInt64(2)));
         Action<NpgsqlDataReader> number = row => numbers.Add(row.GetInt64(0));
-        session.Queries((sql.LetGo, [], _ => { }), (sql.WalkIndexes, [], _ => { }), (sql.Lock, [], state), (sql.Known, [digests], row => known.Add(row.GetGuid(0))));
+        Action<NpgsqlDataReader> ignored = _ => { };
+        (string, object?[], Action<NpgsqlDataReader>?)[] questions = [(sql.LetGo, [], ignored), (sql.WalkIndexes, [], ignored), (sql.Lock, [], state), (sql.Known, [digests], row => known.Add(row.GetGuid(0)))];
         if (isDistributed)
         {
+            session.Queries(questions);
+
             // Other servers commit before this one does. If this one dies between, it must not give the numbers of rows that they have again; so they are taken for good first.
             connections.Read(other =>
             {
@@ -86,7 +89,7 @@ internal sealed class IndexAddition(IndexConnections connections, StoryPlacer pl
         }
         else
         {
-            session.Query(sql.Numbers, number, digests.Length);
+            session.Queries([.. questions, (sql.Numbers, [digests.Length], number)]);
         }
 
         return new WriterTurn(nextStory, forgotten, numbers);

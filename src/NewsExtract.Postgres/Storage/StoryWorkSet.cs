@@ -8,6 +8,9 @@ namespace NewsExtract.Postgres.Storage;
 /// </summary>
 internal sealed class StoryWorkSet : IStoryStore
 {
+    /// <summary>The first candidates of an article, whose stories are read ahead. An article seldom joins a story of a later one, which is read when it does.</summary>
+    private const int LikelyCandidates = 4;
+
     private readonly IndexSession _session;
     private readonly ArticleReader _articles;
     private readonly PostingLists _postings;
@@ -54,12 +57,17 @@ internal sealed class StoryWorkSet : IStoryStore
     /// <summary>What groups of copies have become.</summary>
     public Renames Copies { get; } = new();
 
-    /// <summary>Reads in few statements what placing these articles will most likely ask for.</summary>
-    public void Prefetch(IReadOnlyList<CandidateQuery> queries)
+    /// <summary>Reads in few statements what placing these articles will most likely ask for: their candidates, and samples of the stories of the first of those.</summary>
+    /// <param name="queries">What candidates are sought for.</param>
+    /// <param name="sampled">Articles of a story in a sample.</param>
+    public void Prefetch(IReadOnlyList<CandidateQuery> queries, int sampled)
     {
         _postings.Read(queries.Select(query => query.Signature));
-        Load(queries.SelectMany(query => _postings.Best(query)).Distinct());
-        _members.Read(_rows.Values.Select(row => row.Story));
+        long[][] best = [.. queries.Select(query => _postings.Best(query))];
+        Load(best.SelectMany(numbers => numbers).Distinct());
+        long[] likely = [.. best.SelectMany(numbers => numbers.Take(LikelyCandidates)).Select(number => _rows[number].Story).Distinct()];
+        _members.Read(likely);
+        Load(likely.SelectMany(story => Sampled(story, sampled)));
     }
 
     public IReadOnlyList<StoredArticle> FindCandidates(in CandidateQuery query)
@@ -82,7 +90,7 @@ internal sealed class StoryWorkSet : IStoryStore
     public IReadOnlyList<StorySample> Sample(IReadOnlyList<long> stories, int most)
     {
         _members.Read(stories);
-        long[][] numbers = [.. stories.Select(story => EvenSample.Positions(_members[story].Count, most).Select(position => _members[story][position]).ToArray())];
+        long[][] numbers = [.. stories.Select(story => Sampled(story, most).ToArray())];
         Load(numbers.SelectMany(sample => sample));
         return [.. stories.Select((story, i) => new StorySample(story, _members[story].Count, Articles(numbers[i])))];
     }
@@ -124,6 +132,8 @@ internal sealed class StoryWorkSet : IStoryStore
         _postings.Add(number, placement.Signature, placement.Time);
         return Stories.Of(story);
     }
+
+    private IEnumerable<long> Sampled(long story, int most) => EvenSample.Positions(_members[story].Count, most).Select(position => _members[story][position]);
 
     private void Load(IEnumerable<long> numbers)
     {
