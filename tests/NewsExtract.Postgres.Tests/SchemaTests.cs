@@ -43,18 +43,18 @@ public class SchemaTests
     }
 
     [PostgresFact]
-    public void Many_may_open_a_new_index_at_once()
+    public async Task Many_may_open_a_new_index_at_once()
     {
         PostgresStoryOptions storage = TestDatabase.NewSchema();
         using var start = new Barrier(8);
-        Thread[] threads = [.. Enumerable.Range(0, 8).Select(i => new Thread(() =>
-        {
-            start.SignalAndWait();
-            using PostgresStoryIndex index = Open(storage);
-            index.Add($"a{i}", Of("flood", 0), Day(i % 2));
-        }))];
-        Array.ForEach(threads, thread => thread.Start());
-        Array.ForEach(threads, thread => thread.Join());
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Task.Factory.StartNew(
+            () =>
+            {
+                start.SignalAndWait();
+                using PostgresStoryIndex index = Open(storage);
+                index.Add($"a{i}", Of("flood", 0), Day(i % 2));
+            },
+            TaskCreationOptions.LongRunning)).ToArray());
 
         using PostgresStoryIndex last = Open(storage);
         (last.Count, last.StoryCount).Should().Be((8, 1));

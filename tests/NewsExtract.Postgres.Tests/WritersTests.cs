@@ -17,18 +17,19 @@ public class WritersTests
     private const int PerWriter = Writer.Stories + (Writer.Stories / 5 * 2);
 
     [PostgresFact]
-    public void Threads_that_add_copies_of_one_story_at_once_end_with_one_story()
+    public async Task Threads_that_add_copies_of_one_story_at_once_end_with_one_story()
     {
         string schema = TestDatabase.NewSchema().Schema;
         PostgresStoryIndex[] indexes = [.. Enumerable.Range(0, Threads).AsParallel().WithDegreeOfParallelism(Threads).Select(_ => Writer.Open(TestDatabase.ConnectionString, schema))];
         using var start = new Barrier(Threads);
-        Thread[] threads = [.. indexes.Select((index, i) => new Thread(() =>
-        {
-            start.SignalAndWait();
-            Writer.Add(index, $"writer{(char)('a' + i)}");
-        }))];
-        Array.ForEach(threads, thread => thread.Start());
-        Array.ForEach(threads, thread => thread.Join());
+        Task[] threads = [.. indexes.Select((index, i) => Task.Factory.StartNew(
+            () =>
+            {
+                start.SignalAndWait();
+                Writer.Add(index, $"writer{(char)('a' + i)}");
+            },
+            TaskCreationOptions.LongRunning))];
+        await Task.WhenAll(threads);
 
         Check(indexes[0], schema, Threads);
         Array.ForEach(indexes, index => index.Dispose());
