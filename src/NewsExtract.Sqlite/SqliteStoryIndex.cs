@@ -19,7 +19,7 @@ public sealed class SqliteStoryIndex : IStoryIndex, IDisposable
     private readonly ConcurrentBag<(Session Session, SqliteStories Stories)> _readers = [];
     private readonly object _writing = new();
     private readonly ArticleCache _cache = new(CachedArticles);
-    private readonly SharedFilters _filters = new();
+    private readonly SharedMaps _maps = new();
     private readonly SqliteStoryOptions _storage;
     private readonly StoryPlacer _placer;
     private readonly Session _session;
@@ -53,7 +53,7 @@ public sealed class SqliteStoryIndex : IStoryIndex, IDisposable
             ModelDigest = settings.ModelDigest;
             SqliteStoryChecks.Model(_storage, ModelDigest, model.Digest, _path);
             _placer = new StoryPlacer(Options, model);
-            _session = new Session(database, _cache, _filters);
+            _session = new Session(database, _cache, _maps);
             _stories = new SqliteStories(_session);
             _session.Read(session =>
             {
@@ -210,7 +210,7 @@ public sealed class SqliteStoryIndex : IStoryIndex, IDisposable
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         if (!_readers.TryTake(out (Session Session, SqliteStories Stories) reader))
         {
-            var session = new Session(new Database(_path, _storage, creates: false), _cache, _filters);
+            var session = new Session(new Database(_path, _storage, creates: false), _cache, _maps);
             reader = (session, new SqliteStories(session));
         }
 

@@ -33,6 +33,12 @@ internal static class CommandOptions
 
     public static Option<string?> Charset() => new("--charset") { Description = "Charset of the pages, where their bytes do not decide it; an unknown name counts as none.", HelpName = "NAME" };
 
+    public static Option<string?> Index() => new("--index")
+    {
+        Description = "File to keep the stories in: what it has is gone on with, and each article is safe in it once its line is written. Default: memory, for this run alone.",
+        HelpName = "FILE",
+    };
+
     /// <summary>An option with a fixed list of values; the first is the default. Not of an enum: the parser would take an enum's numbers for its names.</summary>
     public static Option<string> Choice(string name, string description, params string[] values)
     {

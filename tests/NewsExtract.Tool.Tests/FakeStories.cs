@@ -1,7 +1,7 @@
 namespace NewsExtract.Tool.Tests;
 
 /// <summary>Stories by the first word of a text: the same word is the same story. A text "x merges" takes the first story into that of x; "x copies KEY" is a copy.</summary>
-internal sealed class FakeStories
+internal sealed class FakeStories : IStoryStream
 {
     private readonly StorySigner _signer = new();
     private readonly Dictionary<StorySignature, StoryText> _texts = [];
@@ -16,7 +16,21 @@ internal sealed class FakeStories
     /// <summary>What comparing gives.</summary>
     public StoryComparison Comparison { get; set; } = SampleComparison.Full;
 
-    public StoryEngine Engine() => new(Sign, (_, _) => Comparison, () => Add);
+    public StoryEngine Engine() => new(Sign, (_, _) => Comparison, OpenStream);
+
+    /// <summary>The file that was asked for.</summary>
+    public string? Index { get; private set; }
+
+    /// <summary>Whether the stories were closed.</summary>
+    public bool IsClosed { get; private set; }
+
+    public void Dispose() => IsClosed = true;
+
+    private FakeStories OpenStream(string? index)
+    {
+        Index = index;
+        return this;
+    }
 
     private StorySignature Sign(StoryText text, CancellationToken cancellationToken)
     {
@@ -30,7 +44,7 @@ internal sealed class FakeStories
         return signature;
     }
 
-    private StoryPlace Add(string key, StorySignature article)
+    public StoryPlace Add(string key, StorySignature article)
     {
         if (Keys.Contains(key))
         {

@@ -13,8 +13,8 @@ namespace NewsExtract.Sqlite.Lookup;
 /// <param name="Gone">A bit for each number of an article that is gone.</param>
 internal sealed record Segment(long Id, int Tier, long First, long Last, long Keys, long Live, byte[] Gone)
 {
-    /// <summary>Tells which keys it does not have.</summary>
-    public required KeyFilter Filter { get; init; }
+    /// <summary>Where its postings are.</summary>
+    public required SegmentMap Map { get; init; }
 
     public bool IsGone(long number) => (Gone[(number - First) >> 3] & (1 << (int)((number - First) & 7))) != 0;
 

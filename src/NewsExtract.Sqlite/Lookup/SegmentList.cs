@@ -3,7 +3,7 @@ using NewsExtract.Sqlite.Storage;
 namespace NewsExtract.Sqlite.Lookup;
 
 /// <summary>The segments of the file, the latest first. Not thread-safe.</summary>
-internal sealed class SegmentList(Database database, SharedFilters filters)
+internal sealed class SegmentList(Database database, SharedMaps maps)
 {
     /// <summary>Segments of one tier that are merged.</summary>
     private const int FanOut = 4;
@@ -11,11 +11,13 @@ internal sealed class SegmentList(Database database, SharedFilters filters)
     /// <summary>A segment of this tier has a quarter of a million articles and is not merged: writing it takes about a second.</summary>
     private const int MostTier = 4;
 
-    private readonly SegmentReader _reader = new(database);
-    private readonly FilterTable _filters = new(database, filters);
+    private readonly BlockTable _blocks = new(database);
+    private readonly SegmentReader _reader = new(new BlockTable(database));
+    private readonly MapTable _maps = new(database, maps);
     private List<Segment> _segments = [];
 
     public IReadOnlyList<Segment> Segments => _segments;
+
 
     public void Load()
     {
@@ -23,7 +25,7 @@ internal sealed class SegmentList(Database database, SharedFilters filters)
         using Statement query = database.Query("SELECT segment, tier, first, last, keys, live, gone, checksum FROM segments ORDER BY first DESC");
         while (query.Step())
         {
-            var segment = new Segment(query.Long(0), (int)query.Long(1), query.Long(2), query.Long(3), query.Long(4), query.Long(5), query.Bytes(6).ToArray()) { Filter = _filters.Read(query.Long(0)) };
+            var segment = new Segment(query.Long(0), (int)query.Long(1), query.Long(2), query.Long(3), query.Long(4), query.Long(5), query.Bytes(6).ToArray()) { Map = _maps.Read(query.Long(0)) };
             if (query.Long(7) != ChecksumOf(segment))
             {
                 throw SqliteErrors.Damaged(database.Path, $"the checksum of segment {segment.Id} is wrong");
@@ -39,7 +41,7 @@ internal sealed class SegmentList(Database database, SharedFilters filters)
         int count = 0;
         for (int i = 0; i < _segments.Count && count < numbers.Length; i++)
         {
-            count += _segments[i].Filter.MayHave(key) ? _reader.Latest(_segments[i], key, numbers[count..]) : 0;
+            count += _reader.Latest(_segments[i], key, numbers[count..]);
         }
 
         return count;
@@ -69,7 +71,7 @@ internal sealed class SegmentList(Database database, SharedFilters filters)
         postings.Sort((a, b) => a.Key != b.Key ? a.Key.CompareTo(b.Key) : a.Rest.CompareTo(b.Rest));
 
         // Numbers that are missing were removed before; nothing points to them, so they need no bits.
-        Write(New(0, first, last, articles.Count, postings.Count), postings, at: 0);
+        Write(0, first, last, articles.Count, postings.Count, postings, at: 0);
         MergeMany();
     }
 
@@ -119,29 +121,27 @@ internal sealed class SegmentList(Database database, SharedFilters filters)
     private void Merge(int at, int count, int tier)
     {
         List<Segment> sources = _segments.GetRange(at, count);
-        Segment merged = New(tier, sources[^1].First, sources[0].Last, sources.Sum(source => source.Live), sources.Sum(source => source.Keys));
         _segments.RemoveRange(at, count);
-        Write(merged, SegmentMerge.InOrder([.. sources.Select(source => (merged.Last - source.Last, _reader.All(source)))]), at);
+        long last = sources[0].Last;
+        IEnumerable<Posting> postings = SegmentMerge.InOrder([.. sources.Select(source => (last - source.Last, _reader.All(source)))]);
+        Write(tier, sources[^1].First, last, sources.Sum(source => source.Live), sources.Sum(source => source.Keys), postings, at);
         sources.ForEach(Delete);
     }
 
-    private void Write(Segment segment, IEnumerable<Posting> postings, int at)
+    private void Write(int tier, long first, long last, long live, long mostKeys, IEnumerable<Posting> postings, int at)
     {
-        var writer = new SegmentWriter(database, segment.Id, segment.Filter);
+        long id = NextId();
+        var writer = new SegmentWriter(_blocks, id, mostKeys);
         foreach (Posting posting in postings)
         {
             writer.Add(posting);
         }
 
-        writer.End();
-        segment = segment with { Keys = writer.Keys };
-        _filters.Write(segment.Id, segment.Filter);
+        var segment = new Segment(id, tier, first, last, writer.Keys, live, Segment.NoneGone(first, last)) { Map = writer.End() };
+        _maps.Write(id, segment.Map);
         WriteRow(segment);
         _segments.Insert(at, segment);
     }
-
-    private Segment New(int tier, long first, long last, long live, long mostKeys)
-        => new(NextId(), tier, first, last, mostKeys, live, Segment.NoneGone(first, last)) { Filter = KeyFilter.For(mostKeys) };
 
     private int IndexOf(long number)
         => _segments.FindIndex(segment => segment.First <= number && number <= segment.Last) is var i && i >= 0 ? i : throw SqliteErrors.Damaged(database.Path, $"no segment has article {number}");
@@ -158,8 +158,8 @@ internal sealed class SegmentList(Database database, SharedFilters filters)
 
     private void Delete(Segment segment)
     {
-        database.Query("DELETE FROM postings WHERE segment = ?1").Bind(1, segment.Id).Run();
-        _filters.Delete(segment.Id);
+        _blocks.Delete(segment.Id);
+        _maps.Delete(segment.Id);
         database.Query("DELETE FROM segments WHERE segment = ?1").Bind(1, segment.Id).Run();
     }
 

@@ -1,14 +1,16 @@
-using NewsExtract.Sqlite.Storage;
-
 namespace NewsExtract.Sqlite.Lookup;
 
 /// <summary>Writes the postings of a segment, which come sorted. Not thread-safe.</summary>
-internal sealed class SegmentWriter(Database database, long segment, KeyFilter filter)
+/// <param name="blocks">Takes the blocks.</param>
+/// <param name="segment">The segment.</param>
+/// <param name="mostKeys">It has no more keys than this.</param>
+internal sealed class SegmentWriter(BlockTable blocks, long segment, long mostKeys)
 {
     private readonly byte[] _block = new byte[PostingBlock.Full + PostingBlock.LongestPosting];
-    private int _length;
-    private Posting _first;
+    private readonly KeyFilter _filter = KeyFilter.For(mostKeys);
+    private readonly List<Posting> _firsts = [];
     private Posting _last = new(-1, 0);
+    private int _length;
 
     /// <summary>How many keys have come.</summary>
     public long Keys { get; private set; }
@@ -18,17 +20,17 @@ internal sealed class SegmentWriter(Database database, long segment, KeyFilter f
         if (posting.Key != _last.Key)
         {
             Keys++;
-            filter.Add(posting.Key);
+            _filter.Add(posting.Key);
         }
 
         if (_length >= PostingBlock.Full)
         {
-            End();
+            EndBlock();
         }
 
         if (_length == 0)
         {
-            _first = posting;
+            _firsts.Add(posting);
             _length = PostingBlock.HeaderLength;
         }
         else
@@ -40,13 +42,19 @@ internal sealed class SegmentWriter(Database database, long segment, KeyFilter f
     }
 
     /// <summary>Writes what is left.</summary>
-    public void End()
+    public SegmentMap End()
+    {
+        EndBlock();
+        return new SegmentMap([.. _firsts], _filter);
+    }
+
+    private void EndBlock()
     {
         if (_length > 0)
         {
             Span<byte> block = _block.AsSpan(0, _length);
-            PostingBlock.Seal(block, segment, _first);
-            database.Query("INSERT INTO postings (segment, key, rest, block) VALUES (?1, ?2, ?3, ?4)").Bind(1, segment).Bind(2, _first.Key).Bind(3, _first.Rest).Bind(4, block).Run();
+            PostingBlock.Seal(block, segment, _firsts[^1]);
+            blocks.Write(segment, _firsts.Count - 1, block);
             _length = 0;
         }
     }

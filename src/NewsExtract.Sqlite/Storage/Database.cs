@@ -12,6 +12,8 @@ internal sealed class Database : IDisposable
     /// </summary>
     private const int PageSize = 2048;
 
+    private const int ShortestPage = 512;
+
     private const int CachedKilobytes = 32 * 1024;
 
     /// <summary>Pages in the log before they are carried over: 8 MB.</summary>
@@ -35,6 +37,7 @@ internal sealed class Database : IDisposable
     public Database(string path, SqliteStoryOptions options, bool creates)
     {
         Path = path;
+        RefuseStump(path);
         _connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
             DataSource = path,
@@ -131,6 +134,15 @@ internal sealed class Database : IDisposable
 
         _statements.Clear();
         _connection.Dispose();
+    }
+
+    /// <summary>SQLite takes a file that is shorter than any page for one without pages, and would begin it anew.</summary>
+    private static void RefuseStump(string path)
+    {
+        if (new FileInfo(path) is { Exists: true, Length: > 0 and < ShortestPage } file)
+        {
+            throw new StoryFormatException($"'{path}' has {file.Length} bytes: it is no story index, or one that was cut short. Use a copy of the file, or add the articles to a new one.");
+        }
     }
 
     private void Configure(SqliteStoryOptions options, bool creates)

@@ -40,7 +40,7 @@ internal static class Migrations
         }
 
         var articles = new ArticleTable(database, new ArticleCache(1));
-        var segments = new SegmentList(database, new SharedFilters());
+        var segments = new SegmentList(database, new SharedMaps());
         List<(long Number, StorySignature Signature)> waiting = [];
         long last = 0;
         foreach (StoredArticle article in OldArticles(database))

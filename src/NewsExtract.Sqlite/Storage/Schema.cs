@@ -46,8 +46,8 @@ internal static class Schema
         CREATE TABLE segments (
             segment INTEGER PRIMARY KEY, tier INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, keys INTEGER NOT NULL, live INTEGER NOT NULL, gone BLOB NOT NULL, checksum INTEGER NOT NULL) STRICT
         """,
-        "CREATE TABLE filters (segment INTEGER PRIMARY KEY, checksum INTEGER NOT NULL, bits BLOB NOT NULL) STRICT",
-        "CREATE TABLE postings (segment INTEGER NOT NULL, key INTEGER NOT NULL, rest INTEGER NOT NULL, block BLOB NOT NULL, PRIMARY KEY (segment, key, rest)) STRICT, WITHOUT ROWID",
+        "CREATE TABLE maps (segment INTEGER PRIMARY KEY, checksum INTEGER NOT NULL, firsts BLOB NOT NULL, filter BLOB NOT NULL) STRICT",
+        "CREATE TABLE postings (place INTEGER PRIMARY KEY, block BLOB NOT NULL) STRICT",
     ];
 
     /// <summary>Refuses a database that is somebody else's, before anything of it is changed.</summary>

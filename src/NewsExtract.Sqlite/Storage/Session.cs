@@ -16,13 +16,13 @@ internal sealed class Session : IDisposable
     private readonly Tail _tail = new();
     private long _epoch = -1;
 
-    public Session(Database database, ArticleCache cache, SharedFilters filters)
+    public Session(Database database, ArticleCache cache, SharedMaps maps)
     {
         Database = database;
         _cache = cache;
         Articles = new ArticleTable(database, cache);
         Stories = new StoryRows(database);
-        Segments = new SegmentList(database, filters);
+        Segments = new SegmentList(database, maps);
     }
 
     public Database Database { get; }

@@ -32,6 +32,7 @@ internal static class HelpExamples
         ["cluster"] =
         [
             "newsextract cluster articles.jsonl",
+            "newsextract cluster today.jsonl --index stories.db",
             "zcat crawl.jsonl.gz | newsextract cluster - | jq -c '[.story, .id]'",
         ],
         ["run"] =

@@ -6,7 +6,6 @@ internal sealed class PipelineRun
     private readonly ToolHost _host;
     private readonly RunSettings _settings;
     private readonly ProcessDocument _process;
-    private readonly AddToStories? _add;
     private readonly ItemJsonFormat _format;
 
     public PipelineRun(ToolHost host, RunSettings settings)
@@ -14,11 +13,10 @@ internal sealed class PipelineRun
         _host = host;
         _settings = settings;
         _process = host.Pipeline(settings.Options);
-        _add = settings.WithStories ? host.StoryEngine().OpenStream() : null;
         _format = new ItemJsonFormat(settings);
     }
 
-    public Task<int> RunAsync(CancellationToken cancellationToken)
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         InputList inputs = InputList.Find(_settings.Paths, _settings.OutputFolder);
         PageSink sink = PageSink.Create(_host, _settings.OutputFolder, ".json", namesSource: true, inputs);
@@ -30,7 +28,8 @@ internal sealed class PipelineRun
                 ? sink.WriteAsync(document, output => output.WriteLine(_format.Write(document, reason)))
                 : Task.CompletedTask,
         };
-        return loop.RunAsync(inputs, work => Process(work, cancellationToken), (document, item) => WriteAsync(sink, loop, document, item), cancellationToken);
+        using IStoryStream? stories = _settings.WithStories ? _host.StoryEngine().OpenStream(_settings.Index) : null;
+        return await loop.RunAsync(inputs, work => Process(work, cancellationToken), (document, item) => WriteAsync(sink, loop, stories, document, item), cancellationToken);
     }
 
     private WrittenItem Process(DocumentWork work, CancellationToken cancellationToken)
@@ -39,13 +38,13 @@ internal sealed class PipelineRun
         return new WrittenItem(_format.Write(work.Document, item), item.Signature);
     }
 
-    private async Task WriteAsync(PageSink sink, DocumentLoop<WrittenItem> loop, InputDocument document, WrittenItem item)
+    private async Task WriteAsync(PageSink sink, DocumentLoop<WrittenItem> loop, IStoryStream? stories, InputDocument document, WrittenItem item)
     {
         string? repeated = null;
         StoryPlace? place = null;
         try
         {
-            place = item.Signature is { } signature ? _add?.Invoke(document.Key.ToString(), signature) : null;
+            place = item.Signature is { } signature ? stories?.Add(document.Key.ToString(), signature) : null;
         }
         catch (InputException error)
         {

@@ -15,6 +15,7 @@ internal static class RunCommand
         ExtractionOptions extraction = new();
         Option<bool> noEntities = new("--no-entities") { Description = "Do not look for people, places, dates and amounts; three times as fast, and stories are told apart less well." };
         Option<bool> noStories = new("--no-stories") { Description = "Do not put the articles into stories; memory then does not grow with their number." };
+        Option<string?> index = CommandOptions.Index();
         Option<bool> signatures = new("--signatures") { Description = "Add the story signature of each article, in Base64." };
         Option<bool> blocks = new("--blocks") { Description = "Add every block of each page, kept or not; several times the output." };
         Option<string?> charset = CommandOptions.Charset();
@@ -23,12 +24,13 @@ internal static class RunCommand
 
         Command command = new("run", "Takes documents through the whole pipeline: article, entities and story of each as a line of JSON.")
         {
-            paths, from, format, outputFolder, noEntities, noStories, signatures, blocks, charset,
+            paths, from, format, outputFolder, noEntities, noStories, index, signatures, blocks, charset,
         };
         extraction.AddTo(command);
         loop.AddTo(command);
         command.Options.Add(unordered);
         command.Validators.Add(result => RejectUnorderedStories(result, unordered, noStories));
+        command.Validators.Add(result => RejectIndexWithoutStories(result, index, noStories));
         command.SetAction((parsed, cancellationToken) =>
         {
             bool withStories = !parsed.GetValue(noStories);
@@ -49,6 +51,7 @@ internal static class RunCommand
                 Loop = loop.Read(parsed) with { KeepsOrder = !parsed.GetValue(unordered) },
                 OutputFolder = parsed.GetValue(outputFolder),
                 WithStories = withStories,
+                Index = parsed.GetValue(index),
                 WithSignatures = withSignatures,
                 WithBlocks = parsed.GetValue(blocks),
             }).RunAsync(cancellationToken);
@@ -61,6 +64,14 @@ internal static class RunCommand
         if (result.GetValue(unordered) && !result.GetValue(noStories))
         {
             result.AddError("--unordered needs --no-stories: which story an article belongs to hangs on the articles before it.");
+        }
+    }
+
+    private static void RejectIndexWithoutStories(CommandResult result, Option<string?> index, Option<bool> noStories)
+    {
+        if (result.GetValue(index) is not null && result.GetValue(noStories))
+        {
+            result.AddError("--index keeps the stories that --no-stories leaves out; use one of them.");
         }
     }
 }

@@ -31,6 +31,9 @@ internal sealed record RunSettings
     /// <summary>Whether to put each article into a story.</summary>
     public bool WithStories { get; init; }
 
+    /// <summary>File of the stories to add to; null for stories of this run alone.</summary>
+    public string? Index { get; init; }
+
     public bool WithSignatures { get; init; }
 
     public bool WithBlocks { get; init; }

@@ -11,5 +11,8 @@ internal sealed record ArticleStreamSettings
     /// <summary>The charset of pages; lines of JSON are UTF-8.</summary>
     public string? Charset { get; init; }
 
+    /// <summary>File of the stories to add to; null for stories of this run alone.</summary>
+    public string? Index { get; init; }
+
     public LoopSettings Loop { get; init; } = LoopSettings.Default;
 }

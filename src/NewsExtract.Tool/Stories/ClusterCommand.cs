@@ -10,10 +10,11 @@ internal static class ClusterCommand
         Argument<string[]> paths = CommandOptions.Paths();
         Option<string> from = CommandOptions.From();
         Option<string?> charset = CommandOptions.Charset();
+        Option<string?> index = CommandOptions.Index();
 
         Command command = new("cluster", "Tells which articles of a stream are about one event: a line of JSON for each, as soon as it is read.")
         {
-            paths, from, charset,
+            paths, from, charset, index,
         };
         LoopOptions loop = new(host);
         loop.AddTo(command);
@@ -22,6 +23,7 @@ internal static class ClusterCommand
             Paths = parsed.GetRequiredValue(paths),
             From = CommandOptions.FormOf(parsed.GetValue(from)),
             Charset = parsed.GetValue(charset),
+            Index = parsed.GetValue(index),
             Loop = loop.Read(parsed),
         }).RunAsync(cancellationToken));
         return command;

@@ -9,7 +9,6 @@ internal sealed class ClusterRun
     private readonly ArticleStreamSettings _settings;
     private readonly ExtractPage _extract;
     private readonly StoryEngine _stories;
-    private readonly AddToStories _add;
     private readonly DocumentLoop<StorySignature> _loop;
 
     public ClusterRun(ToolHost host, ArticleStreamSettings settings)
@@ -18,13 +17,14 @@ internal sealed class ClusterRun
         _settings = settings;
         _extract = host.Engine(ArticleOptions.Default);
         _stories = host.StoryEngine();
-        _add = _stories.OpenStream();
         _loop = new(host, new InputReader(host, settings.From, settings.Charset, ArticleOptions.Default.MaximumLength), settings.Loop);
     }
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        int exitCode = await _loop.RunAsync(InputList.Find(_settings.Paths, outputFolder: null), work => Sign(work, cancellationToken), WriteAsync, cancellationToken);
+        InputList inputs = InputList.Find(_settings.Paths, outputFolder: null);
+        using IStoryStream stream = _stories.OpenStream(_settings.Index);
+        int exitCode = await _loop.RunAsync(inputs, work => Sign(work, cancellationToken), (document, article) => WriteAsync(stream, document, article), cancellationToken);
         if (_loop.Failures > 0)
         {
             _host.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{CommandLine.Name}: {_loop.Failures} of {_loop.Documents} articles left out"));
@@ -53,22 +53,22 @@ internal sealed class ClusterRun
         return _stories.Sign(text with { Title = document.Title ?? text.Title, Published = document.Published ?? text.Published }, cancellationToken);
     }
 
-    private Task WriteAsync(InputDocument document, StorySignature article)
+    private Task WriteAsync(IStoryStream stream, InputDocument document, StorySignature article)
     {
-        PlaceJson place = PlaceJson.From(document.Key, Add(document.Key.ToString(), article));
+        PlaceJson place = PlaceJson.From(document.Key, Add(stream, document.Key.ToString(), article));
         _host.Output.WriteLine(StoryJsonFormat.Write(place));
 
         // Whoever reads along sees each article when it is done, and a closed pipe is noticed here, not at the end of the stream.
         return _host.Output.FlushAsync(CancellationToken.None);
     }
 
-    private StoryPlace Add(string key, StorySignature article)
+    private static StoryPlace Add(IStoryStream stream, string key, StorySignature article)
     {
         try
         {
-            return _add(key, article);
+            return stream.Add(key, article);
         }
-        catch (Exception error) when (error is not InputException)
+        catch (Exception error) when (error is not (InputException or IOException))
         {
             // An article that trips a bug must not cost the user the rest of the stream.
             throw new InputException(InputException.OfBug(error));

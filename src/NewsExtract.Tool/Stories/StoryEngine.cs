@@ -1,7 +1,13 @@
 namespace NewsExtract.Tool;
 
-/// <summary>Puts an article into a story; the articles before it are known. A key that was there before throws an <see cref="InputException"/>.</summary>
-internal delegate StoryPlace AddToStories(string key, StorySignature article);
+/// <summary>Stories that grow by an article at a time.</summary>
+internal interface IStoryStream : IDisposable
+{
+    /// <summary>Puts an article into a story; the articles before it are known.</summary>
+    /// <exception cref="InputException">The key was there before.</exception>
+    /// <exception cref="IOException">The file of the stories cannot be written or read.</exception>
+    public StoryPlace Add(string key, StorySignature article);
+}
 
 /// <summary>Where an article was put.</summary>
 /// <param name="Story">Number of the story.</param>
@@ -14,11 +20,11 @@ internal sealed record StoryPlace(long Story, bool IsNew, double Score, IReadOnl
 /// <summary>What the library does with stories. The seam at which a test puts answers of its own.</summary>
 /// <param name="Sign">Signs an article, of which the entities are still to be found.</param>
 /// <param name="Compare">Compares two.</param>
-/// <param name="OpenStream">Makes stories without articles.</param>
+/// <param name="OpenStream">Opens the stories of a file, or makes some without articles where none is given.</param>
 internal sealed record StoryEngine(
     Func<StoryText, CancellationToken, StorySignature> Sign,
     Func<StorySignature, StorySignature, StoryComparison> Compare,
-    Func<AddToStories> OpenStream)
+    Func<string?, IStoryStream> OpenStream)
 {
     public static StoryEngine OfLibrary()
     {
@@ -33,6 +39,6 @@ internal sealed record StoryEngine(
                 return signer.Sign(story with { Mentions = mentions, Entities = linker.Link(story.Text, mentions) });
             },
             comparer.Compare,
-            () => new IndexStories(new StoryIndex()).Add);
+            IndexStories.Open);
     }
 }

@@ -194,6 +194,15 @@ public sealed class ClusterCommandTests : IDisposable
 
     private string Input => Path.Combine(_tool.Folder, "in.jsonl");
 
+    [Fact]
+    public async Task The_file_of_the_stories_is_opened_and_closed()
+    {
+        int exitCode = await _tool.RunAsync("cluster", _tool.Write("in.jsonl", """{"id":"a","text":"ferry"}"""), "--index", "stories.db");
+
+        exitCode.Should().Be(ExitCode.Success);
+        (_tool.Stories.Index, _tool.Stories.IsClosed).Should().Be(("stories.db", true));
+    }
+
     private Task<int> Cluster(params string[] lines) => _tool.RunAsync("cluster", _tool.Write("in.jsonl", string.Join('\n', lines) + "\n"));
 
     private IEnumerable<string> Ids() => _tool.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").ToString());
