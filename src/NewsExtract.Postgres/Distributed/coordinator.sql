@@ -1,6 +1,6 @@
 -- Shares an index out among three servers: keys by their hash, signatures by their day. To be run on the server that clients ask (the coordinator), by the owner of
 -- the index, when the index was opened once and has no articles. Hosts, databases and users are to be put in; the extensions come with PostgreSQL (postgresql-contrib).
--- What stays on the coordinator is small, some 200 bytes an article: ids, times, stories.
+-- What stays on the coordinator is small, some 300 bytes an article: ids, times, stories.
 
 CREATE EXTENSION IF NOT EXISTS postgres_fdw;
 CREATE EXTENSION IF NOT EXISTS dblink;
