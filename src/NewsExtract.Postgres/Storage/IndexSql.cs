@@ -5,6 +5,12 @@ namespace NewsExtract.Postgres.Storage;
 /// <param name="schema">Its name as statements have it.</param>
 internal sealed class IndexSql(string name, string schema)
 {
+    private static readonly (string Name, string Value)[] PlanSettings =
+    [
+        ("enable_bitmapscan", "off"), ("enable_seqscan", "off"), ("enable_hashjoin", "off"), ("enable_mergejoin", "off"),
+        ("max_parallel_workers_per_gather", "0"), ("jit", "off"), ("plan_cache_mode", "force_generic_plan"),
+    ];
+
     public IndexSql(string name)
         : this(name, Quoted(name))
     {
@@ -22,10 +28,11 @@ internal sealed class IndexSql(string name, string schema)
     public string LetGo { get; } = "SELECT set_config('idle_in_transaction_session_timeout', '60000', true)";
 
     /// <summary>
-    /// For the rest of the transaction: walk down indexes and stop where enough is read. Without figures on the tables, or with those of a typical key, servers read frequent keys to
-    /// their end, and compile what runs for milliseconds.
+    /// For the rest of the transaction: walk down indexes, for one row after another, and stop where enough is read, by plans that are made once. Without figures on the tables, or with
+    /// those of a typical key, servers read frequent keys to their end and whole tables for some rows, plan for longer than they work when there are many days, and compile what runs
+    /// for milliseconds.
     /// </summary>
-    public string WalkIndexes { get; } = "SELECT set_config('enable_bitmapscan', 'off', true), set_config('enable_seqscan', 'off', true), set_config('max_parallel_workers_per_gather', '0', true), set_config('jit', 'off', true)";
+    public string WalkIndexes { get; } = $"SELECT {string.Join(", ", PlanSettings.Select(setting => $"set_config('{setting.Name}', '{setting.Value}', true)"))}";
 
     public string SaveState { get; } = $"UPDATE {schema}.state SET next_story = $1, articles = articles + $2, stories = stories + $3";
 
@@ -75,15 +82,16 @@ internal sealed class IndexSql(string name, string schema)
         SELECT a.number, a.id, a.time, a.story, a.copies, a.shingles, s.bytes
         FROM best AS b
         JOIN {schema}.article AS a ON a.number = b.number
-        LEFT JOIN {schema}.signature AS s ON s.day = a.day AND s.number = a.number
+        LEFT JOIN LATERAL (SELECT bytes FROM {schema}.signature WHERE day = a.day AND number = a.number OFFSET 0) AS s ON true
         ORDER BY b.weight DESC, b.number DESC
         """;
 
     public string Articles { get; } = $"SELECT number, id, time, story, copies, shingles, day FROM {schema}.article WHERE number = ANY($1)";
 
+    /// <summary>Row by row, which the offset holds the server to: joined as it likes, it may read all signatures of all days.</summary>
     public string Signatures { get; } = $"""
         SELECT s.number, s.bytes
-        FROM {schema}.article AS a JOIN {schema}.signature AS s ON s.day = a.day AND s.number = a.number
+        FROM {schema}.article AS a CROSS JOIN LATERAL (SELECT number, bytes FROM {schema}.signature WHERE day = a.day AND number = a.number OFFSET 0) AS s
         WHERE a.number = ANY($1)
         """;
 
