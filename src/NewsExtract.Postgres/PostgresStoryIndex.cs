@@ -36,7 +36,7 @@ public sealed class PostgresStoryIndex : IStoryIndex, IDisposable, IAsyncDisposa
     }
 
     /// <summary>Opens an index, or makes it, with connections of the caller's.</summary>
-    /// <param name="source">Gives connections; it stays the caller's.</param>
+    /// <param name="source">Gives connections; it stays the caller's. Let it prepare statements (<c>Max Auto Prepare</c>, say 64): planning one takes longer than running it.</param>
     /// <param name="options">How it decides; when left out, as the index was begun with, or <see cref="StoryIndexOptions.Default"/>.</param>
     /// <param name="model">What comparison learned; the model in the package when left out.</param>
     /// <param name="storage">Where and how it keeps its articles; <see cref="PostgresStoryOptions.Default"/> when left out.</param>
@@ -182,17 +182,9 @@ public sealed class PostgresStoryIndex : IStoryIndex, IDisposable, IAsyncDisposa
         return entries.Count == 0 ? [] : _addition.Add(entries, skipsKnown);
     }
 
-    /// <summary>Statements that are used again and again are prepared by the server, unless the caller says otherwise.</summary>
     private static NpgsqlDataSource SourceOf(string connectionString)
     {
         ArgumentException.ThrowIfNullOrEmpty(connectionString);
-        var builder = new NpgsqlConnectionStringBuilder(connectionString);
-        if (!builder.ContainsKey("Max Auto Prepare"))
-        {
-            builder.MaxAutoPrepare = 64;
-            builder.AutoPrepareMinUsages = 2;
-        }
-
-        return NpgsqlDataSource.Create(builder);
+        return NpgsqlDataSource.Create(StorageChecks.Prepared(connectionString));
     }
 }

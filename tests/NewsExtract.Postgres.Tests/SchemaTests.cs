@@ -3,6 +3,7 @@ using NewsExtract.Postgres.Storage;
 using NewsExtract.Postgres.Tests.Servers;
 using NewsExtract.Stories.Indexing;
 using Npgsql;
+using Xunit;
 using static NewsExtract.Tests.Stories.InventedStories;
 
 namespace NewsExtract.Postgres.Tests;
@@ -155,6 +156,31 @@ public class SchemaTests
         }
 
         Open(storage).Dispose();
+        Drop(storage);
+    }
+
+    [Theory]
+    [InlineData("Host=a", 64)]
+    [InlineData("Host=a;Max Auto Prepare=0", 0)]
+    [InlineData("Host=a;maxautoprepare=7", 7)]
+    public void Statements_are_prepared_unless_the_caller_says_otherwise(string connectionString, int expected)
+        => new NpgsqlConnectionStringBuilder(StorageChecks.Prepared(connectionString)).MaxAutoPrepare.Should().Be(expected);
+
+    [PostgresFact]
+    public void Lookups_are_planned_once()
+    {
+        PostgresStoryOptions storage = TestDatabase.NewSchema();
+        string connection = new NpgsqlConnectionStringBuilder(TestDatabase.ConnectionString) { MaxPoolSize = 1, ApplicationName = "planned" }.ConnectionString;
+        using var source = NpgsqlDataSource.Create(StorageChecks.Prepared(connection));
+        using var index = new PostgresStoryIndex(source, Options, Model, storage);
+        index.Add("a", Of("flood", 1));
+        for (int i = 0; i < 10; i++)
+        {
+            index.FindSimilar(Of("flood", 2), 3).Should().ContainSingle();
+        }
+
+        using NpgsqlCommand command = source.CreateCommand("SELECT sum(generic_plans) FROM pg_prepared_statements WHERE statement LIKE '%LIMIT k.most%'");
+        Convert.ToInt64(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture).Should().BeInRange(5, 10);
         Drop(storage);
     }
 

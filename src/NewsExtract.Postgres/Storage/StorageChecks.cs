@@ -1,4 +1,6 @@
+using System.Data.Common;
 using NewsExtract.Stories.Indexing;
+using Npgsql;
 
 namespace NewsExtract.Postgres.Storage;
 
@@ -23,6 +25,21 @@ internal static class StorageChecks
         }
 
         ArgumentOutOfRangeException.ThrowIfNegative(options.CachedSignatures, nameof(options.CachedSignatures));
+    }
+
+    /// <summary>Lets the driver have statements that are used again and again prepared, unless the caller says otherwise: planning one takes longer than running it.</summary>
+    public static string Prepared(string connectionString)
+    {
+        // The driver's own builder says of every setting that it is there.
+        var given = new DbConnectionStringBuilder { ConnectionString = connectionString };
+        var builder = new NpgsqlConnectionStringBuilder(connectionString);
+        if (!given.ContainsKey("Max Auto Prepare") && !given.ContainsKey(nameof(builder.MaxAutoPrepare)))
+        {
+            builder.MaxAutoPrepare = 64;
+            builder.AutoPrepareMinUsages = 2;
+        }
+
+        return builder.ConnectionString;
     }
 
     public static void Model(IndexSettings settings, StoryModel model, PostgresStoryOptions options)
