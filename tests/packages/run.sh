@@ -30,6 +30,7 @@ check() {
 pack() {
     dotnet pack src/NewsExtract -c Release -o "$work/packages"
     dotnet pack src/NewsExtract.Postgres -c Release -o "$work/packages"
+    dotnet pack src/NewsExtract.Sqlite -c Release -o "$work/packages"
     dotnet pack src/NewsExtract.Tool -c Release -o "$work/packages"
 }
 
@@ -65,6 +66,16 @@ postgres_is_whole() {
 
 library_is_small_enough() { [[ $(stat -c %s "$work/packages/NewsExtract.$version.nupkg") -le $((20 * 1024 * 1024)) ]]; }
 
+sqlite_is_whole() {
+    entries "NewsExtract.Sqlite.$version.nupkg" > "$work/entries"
+    for entry in README.md THIRD-PARTY-NOTICES.md icon.png lib/net8.0/NewsExtract.Sqlite.dll lib/net8.0/NewsExtract.Sqlite.xml lib/net10.0/NewsExtract.Sqlite.dll lib/net10.0/NewsExtract.Sqlite.xml; do
+        grep -qF "$entry " "$work/entries" || { echo "no $entry"; return 1; }
+    done
+    nuspec "$work/packages/NewsExtract.Sqlite.$version.nupkg" | tee "$work/nuspec"
+    grep -qF "<dependency id=\"NewsExtract\" version=\"[$version]\"" "$work/nuspec" || grep -qF "<dependency id=\"NewsExtract\" version=\"[$version, $version]\"" "$work/nuspec"
+    grep -oE 'dependency id="[^"]+"' "$work/nuspec" | sort -u | diff - <(printf '%s\n' 'dependency id="Microsoft.Data.Sqlite.Core"' 'dependency id="NewsExtract"' 'dependency id="SQLitePCLRaw.bundle_e_sqlite3"')
+}
+
 # The code block below the mark of an example.
 readme_example() { awk -v mark="<!-- example: $1 -->" '$0 == mark { found = 1 } found && /^```$/ { exit } inside { print } found && /^```csharp$/ { inside = 1 }' README.md; }
 
@@ -90,11 +101,31 @@ PROJECT
     [[ $(head -n 1 "$work/answer") == "$title" ]]
 }
 
+# Two runs of a fresh program: the second one finds what the first one wrote.
+sqlite_installs() {
+    mkdir -p "$work/keeper"
+    cat > "$work/keeper/Program.cs" << 'PROGRAM'
+using NewsExtract;
+using var index = new SqliteStoryIndex(args[1]);
+StorySignature signature = new StorySigner().Sign(new StoryText { Text = News.ExtractArticle(File.ReadAllText(args[0])).Text });
+StoryAssignment story = index.Add($"article {index.Count + 1}", signature);
+Console.WriteLine($"{index.Count} {story.StoryId} {story.CopyOf}");
+PROGRAM
+    sed -e 's|Include="NewsExtract"|Include="NewsExtract.Sqlite"|' "$work/consumer/Consumer.csproj" > "$work/keeper/Keeper.csproj"
+    (
+        cd "$work/keeper"
+        dotnet restore -p:RestoreAdditionalProjectSources="$work/packages" -p:RestorePackagesPath="$work/installed"
+        for _ in 1 2; do dotnet run -c Release --no-restore -p:RestorePackagesPath="$work/installed" -- "$page" "$work/stories.db"; done | tee "$work/answer"
+    )
+    diff "$work/answer" <(printf '%s\n' '1 1 ' '2 1 article 1')
+}
+
 tool_installs() {
     dotnet tool install NewsExtract.Tool --tool-path "$work/tool" --add-source "$work/packages" --version "$version"
     "$work/tool/newsextract" extract "$page" > "$work/installed.txt"
     dotnet run -c Release --no-build -f net10.0 --project src/NewsExtract.Tool -- extract "$page" | diff - "$work/installed.txt"
     [[ -s $work/installed.txt ]]
+    printf '{"id":"a","text":"The ferry to Sarn ran aground at dawn."}\n' | "$work/tool/newsextract" cluster - --index "$work/tool.db" | grep -qF '"story":1'
 }
 
 ordinary() {
@@ -121,6 +152,8 @@ check "the library depends on two packages and nothing else" library_has_two_dep
 check "the package of the index in PostgreSQL is whole" postgres_is_whole
 check "the library's package has at most 20 MB" library_is_small_enough
 check "the library works in a fresh project" library_installs
+check "the package of the index in SQLite is whole and goes with this library alone" sqlite_is_whole
+check "the index in SQLite works in a fresh project" sqlite_installs
 check "the tool installs and extracts" tool_installs
 check "the sample runs" ordinary
 if command -v clang > /dev/null || command -v gcc > /dev/null; then

@@ -86,10 +86,12 @@ internal sealed class Session : IDisposable
 
     private T InTransaction<T>(string begin, Func<T> work)
     {
+        IndexState before = State;
         try
         {
             Database.Query(begin).Run();
             Refresh();
+            before = State;
             T result = work();
             Database.Query("COMMIT").Run();
             _epoch = State.Epoch;
@@ -99,9 +101,13 @@ internal sealed class Session : IDisposable
         {
             Database.Rollback();
 
-            // Memory may know what was undone, and numbers that were given to articles will be given to others.
-            _epoch = -1;
-            _cache.Clear();
+            if (State != before)
+            {
+                // Memory may know what was undone, and numbers that were given to articles will be given to others.
+                _epoch = -1;
+                _cache.Clear();
+            }
+
             throw;
         }
     }
@@ -109,7 +115,11 @@ internal sealed class Session : IDisposable
     private void Refresh()
     {
         State = IndexState.Read(Database);
-        if (_epoch != State.Epoch)
+        long known = _epoch;
+
+        // Until all is read, should that fail.
+        _epoch = -1;
+        if (known != State.Epoch)
         {
             Segments.Load();
             _tail.Begin(State.Flushed);

@@ -69,12 +69,10 @@ public class CrashTests
 
             using var index = new SqliteStoryIndex(folder.File(), null, InventedStories.Model, SqliteStoryOptions.Default with { Check = SqliteFileCheck.Everything });
 
-            // One article is taken out and added again, so it may be missing.
+            // One article is taken out and added again, so it may be missing: the last.
             int count = index.Count;
             count.Should().BeGreaterThanOrEqualTo(acknowledged - 1);
-            articles.Take(count - 1).Should().OnlyContain(article => index.StoryOf(article.Id) != null);
-            index.AddMissing(articles[..count]);
-            index.Count.Should().Be(count + (index.StoryOf(articles[count - 1].Id) is null ? 1 : 0));
+            articles[..count].Where(article => index.StoryOf(article.Id) is null).Should().BeEmpty();
         }
     }
 
