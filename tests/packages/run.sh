@@ -29,6 +29,7 @@ check() {
 
 pack() {
     dotnet pack src/NewsExtract -c Release -o "$work/packages"
+    dotnet pack src/NewsExtract.Postgres -c Release -o "$work/packages"
     dotnet pack src/NewsExtract.Sqlite -c Release -o "$work/packages"
     dotnet pack src/NewsExtract.Tool -c Release -o "$work/packages"
 }
@@ -50,6 +51,17 @@ library_has_two_dependencies() {
     nuspec "$work/packages/NewsExtract.$version.nupkg" | tee "$work/nuspec"
     grep -oE 'dependency id="[^"]+"' "$work/nuspec" | sort -u | diff - <(printf '%s\n' 'dependency id="AngleSharp"' 'dependency id="Microsoft.Extensions.DependencyInjection.Abstractions"')
     grep -qF '<license type="expression">MIT</license>' "$work/nuspec"
+}
+
+postgres_is_whole() {
+    entries "NewsExtract.Postgres.$version.nupkg" > "$work/entries"
+    for entry in README.md THIRD-PARTY-NOTICES.md icon.png distributed/coordinator.sql lib/net8.0/NewsExtract.Postgres.dll lib/net10.0/NewsExtract.Postgres.dll lib/net10.0/NewsExtract.Postgres.xml; do
+        grep -qF "$entry " "$work/entries" || { echo "no $entry"; return 1; }
+    done
+    # It uses insides of the library, so no other version will do.
+    nuspec "$work/packages/NewsExtract.Postgres.$version.nupkg" | tee "$work/nuspec"
+    grep -qF "<dependency id=\"NewsExtract\" version=\"[$version" "$work/nuspec"
+    grep -oE 'dependency id="[^"]+"' "$work/nuspec" | sort -u | diff - <(printf '%s\n' 'dependency id="Microsoft.Extensions.DependencyInjection.Abstractions"' 'dependency id="NewsExtract"' 'dependency id="Npgsql"')
 }
 
 library_is_small_enough() { [[ $(stat -c %s "$work/packages/NewsExtract.$version.nupkg") -le $((20 * 1024 * 1024)) ]]; }
@@ -137,6 +149,7 @@ runtime=$(dotnet --info | sed -nE 's/^ *RID: +([^ ]+).*/\1/p')
 check "packing, with package validation" pack
 check "the library's package is whole" library_is_whole
 check "the library depends on two packages and nothing else" library_has_two_dependencies
+check "the package of the index in PostgreSQL is whole" postgres_is_whole
 check "the library's package has at most 20 MB" library_is_small_enough
 check "the library works in a fresh project" library_installs
 check "the package of the index in SQLite is whole and goes with this library alone" sqlite_is_whole
