@@ -1,35 +1,53 @@
 namespace NewsExtract.Segmentation;
 
 /// <summary>
-/// Blanks out tags that would nest deeper than any real page does. The parser looks through its open elements for every tag, so
-/// its time is the product of page length and depth; with the depth capped it is linear. One pass over the text, which only
-/// stops at tags; the text comes back unchanged, and uncopied, when nothing is over the cap.
+/// Holds a page to the limits of mark-up before it is parsed. Tags that would nest deeper than any real page does are blanked out: the parser looks through its open elements for
+/// every tag, so its time is the product of page length and depth. Attributes that are too long are blanked out, and the page is cut where it has too many elements, those counted
+/// that the parser will add. One pass over the text, which only stops at tags; the text comes back unchanged, and uncopied, when no limit is broken.
 /// </summary>
 internal ref struct NestingGuard
 {
+    /// <summary>For each <c>base</c> the parser looks for the first one of the page. They have no content, and the library reads none.</summary>
+    private const int MostBases = 4;
+
     private readonly ReadOnlyMemory<char> _html;
     private readonly ReadOnlySpan<char> _text;
-    private readonly OpenElements _open = new();
+    private readonly LimitWatch _limits;
+    private readonly OpenElements _open;
+    private readonly int _longestAttribute;
     private readonly Dictionary<ulong, int> _dropped = [];
     private char[]? _copy;
+    private int _bases;
 
     /// <summary>Non-zero where the parser may or may not be reading raw text: until the end tag of this name no other end tag counts.</summary>
     private ulong _doubtful;
 
-    private NestingGuard(ReadOnlyMemory<char> html)
+    private NestingGuard(ReadOnlyMemory<char> html, LimitWatch limits)
     {
         _html = html;
         _text = html.Span;
+        _limits = limits;
+        _open = new OpenElements(limits.Limits.OpenElements);
+        _longestAttribute = limits.Limits.AttributeLength;
     }
 
-    /// <summary>Returns <paramref name="html"/> with the start and end tags of too deeply nested elements overwritten by spaces.</summary>
-    public static ReadOnlyMemory<char> Flatten(ReadOnlyMemory<char> html) => new NestingGuard(html).Run();
+    /// <summary>Returns <paramref name="html"/> with what breaks a limit overwritten by spaces or cut off.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="limits">Hears of limits that the page breaks.</param>
+    public static ReadOnlyMemory<char> Flatten(ReadOnlyMemory<char> html, LimitWatch limits) => new NestingGuard(html, limits).Run();
 
     private ReadOnlyMemory<char> Run()
     {
         int position = 0;
+        int mostElements = _limits.Limits.Elements;
         while (position < _text.Length)
         {
+            if (_open.Made > mostElements)
+            {
+                _limits.Break(ExtractionLimit.Elements);
+                return (_copy is null ? _html : _copy)[..position];
+            }
+
             int next = _text[position..].IndexOf('<');
             if (next < 0 || position + next + 1 >= _text.Length)
             {
@@ -81,8 +99,13 @@ internal ref struct NestingGuard
             _doubtful = isSelfClosing ? 0 : key;
         }
 
-        if (!_open.TryOpen(key, traits, isSelfClosing))
+        if (key == TagTable.Base && ++_bases > MostBases)
         {
+            Blank(start, end);
+        }
+        else if (!_open.TryOpen(key, traits, isSelfClosing))
+        {
+            _limits.Break(ExtractionLimit.OpenElements);
             Blank(start, end);
             _dropped[key] = _dropped.GetValueOrDefault(key) + 1;
         }
@@ -100,7 +123,7 @@ internal ref struct NestingGuard
             _doubtful = 0;
         }
 
-        if (_copy is not null && _dropped.TryGetValue(key, out int dropped) && dropped > 0)
+        if (_dropped.Count > 0 && _dropped.TryGetValue(key, out int dropped) && dropped > 0)
         {
             // The end tag of an element that was left out would close one that was not.
             _dropped[key] = dropped - 1;
@@ -122,8 +145,9 @@ internal ref struct NestingGuard
     }
 
     /// <summary>Index behind the <c>></c> of a tag; quotes count only where the standard lets a value begin.</summary>
-    private readonly int EndOfTag(int position, out bool isSelfClosing)
+    private int EndOfTag(int position, out bool isSelfClosing)
     {
+        int name = position;
         bool hasName = false;
         bool beforeValue = false;
         isSelfClosing = false;
@@ -150,12 +174,24 @@ internal ref struct NestingGuard
                     break;
                 }
 
+                if (last > _longestAttribute)
+                {
+                    _limits.Break(ExtractionLimit.AttributeLength);
+                    Blank(name, position + last + 1);
+                }
+
                 position += last;
                 hasName = false;
                 beforeValue = false;
             }
             else
             {
+                // A name begins behind a blank, a slash or a value; one that is parted from its equals sign keeps its place.
+                if (!hasName || (c != '=' && _text[position - 1] is ' ' or '\t' or '\n' or '\f' or '\r'))
+                {
+                    name = position;
+                }
+
                 // An equals sign with no name before it is itself a name.
                 beforeValue = c == '=' && hasName;
                 hasName = c != '/';
@@ -202,6 +238,7 @@ internal ref struct NestingGuard
 
     private readonly int SkipDeclaration(int start)
     {
+        _open.CountNode();
         ReadOnlySpan<char> rest = _text[start..];
         if (!rest.StartsWith("<!--"))
         {
