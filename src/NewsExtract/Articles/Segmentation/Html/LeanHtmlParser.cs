@@ -29,8 +29,7 @@ internal static class LeanHtmlParser
     /// <exception cref="OperationCanceledException">The caller stopped the work.</exception>
     public static IHtmlDocument Parse(ReadOnlyMemory<char> html, LimitWatch limits, DocumentTime time, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        ReadOnlyMemory<char> flat = NestingGuard.Flatten(html, limits);
+        ReadOnlyMemory<char> flat = NestingGuard.Flatten(EmptyEndTags.Replace(html), limits);
         IDocument? started = null;
 
         var options = new HtmlParserOptions
@@ -55,12 +54,13 @@ internal static class LeanHtmlParser
 
         try
         {
+            cancellationToken.ThrowIfCancellationRequested();
             return new HtmlParser(options, BrowsingContext.New(s_configuration)).ParseDocument(flat);
         }
-        catch (OperationCanceledException) when (time.IsUp && started is IHtmlDocument)
+        catch (OperationCanceledException) when (time.IsUp)
         {
             limits.Break(ExtractionLimit.Time);
-            return (IHtmlDocument)started;
+            return started as IHtmlDocument ?? new HtmlParser().ParseDocument("");
         }
     }
 
