@@ -21,7 +21,7 @@ public sealed class InterruptTests : IDisposable
     {
         // Far more than is done before the signal; long lines, so that a pipe takes only parts of them at a time.
         string filler = string.Join("\\n", Enumerable.Range(0, 400).Select(SampleLines.Text));
-        _tool.Write("in.jsonl", string.Concat(Enumerable.Range(0, 3000).Select(i => $$"""{"id":{{i}},"text":"{{filler}}"}""" + "\n")));
+        await File.WriteAllLinesAsync(Path.Combine(_tool.Folder, "in.jsonl"), Enumerable.Range(0, 3000).Select(i => $$"""{"id":{{i}},"text":"{{filler}}"}"""));
         using Process process = ToolProcess.Start(_tool.Folder, command, "in.jsonl", "--jobs", jobs);
         Task<string> error = process.StandardError.ReadToEndAsync();
         List<string> lines = [(await process.StandardOutput.ReadLineAsync())!];

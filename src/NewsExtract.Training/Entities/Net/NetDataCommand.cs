@@ -27,6 +27,7 @@ internal static class NetDataCommand
         OpenLabels map = OpenLabels.Of(MainCorpus);
         progress($"dev, {writer.Write("dev", dev.Select(document => new NetDocument(document, map, 1, 0)), hasScores: true):N0} tokens");
         writer.Write("dev-caps", dev.Select(document => new NetDocument(LetterStyles.InCapitals(document), map, 1, 0)), hasScores: true);
+        progress($"plain, {writer.Write("plain", PlainDocuments.Read(data, options.Parts.Count), hasScores: true):N0} tokens");
         NetWordWriter.Write(folder, words);
         NetDataWriter.WriteTransitions(folder, chain.Transitions);
         if (vectors is not null)

@@ -16,34 +16,22 @@ threads give the same weights on one machine.
 
 The net: word vector (reduced, plus a trained delta for words seen often enough) + convolution over letters + dense features + document context, projected and
 normalized, then residual convolutions over tokens, then scores of labels; trained as a conditional random field over the labels that a corpus leaves open.
+
+Self-training: with --teachers N, N nets are trained on the annotated sets first. They and the chain read the plain articles together; what they are sure of is
+added to the training set of the net that is written.
 """
 import argparse
-import json
 import math
 import os
-import struct
 import time
 
 import numpy as np
 import torch
 import torch.nn as nn
-import torch.nn.functional as F
 
-LABELS = 45
-ROW = 48
-FEATURES = 40
-LETTERS = 16
-TYPES = 11
-BEGIN, OUTSIDE, SINGLE, END, INSIDE = 0, 11, 12, 23, 34
-NEVER = -1e4
-EPSILON = 1e-30
-
-# Dense features that are counts, and what brings them to at most one.
-COUNTS = {32: 6.0, 39: 4.0}
-
-# Types of the tagger as four classes, and the classes of the main corpus; None is not scored.
-FOUR = ['PER', 'ORG', 'LOC', 'LOC', 'MISC', 'MISC', 'MISC', 'MISC', 'MISC', None, None]
-GOLD_FOUR = {'Person': 'PER', 'Organization': 'ORG', 'Location': 'LOC', 'Facility': 'LOC', 'NORP': 'MISC', 'Product': 'MISC', 'Misc': 'MISC', 'Date': None, 'Money': None}
+from net_chain import bar, f1, log_sum, marginals
+from net_data import LABELS, ROW, Documents, Words, batches, make_batch
+from net_model import Net, emissions, write
 
 
 def arguments():
@@ -68,295 +56,66 @@ def arguments():
     parser.add_argument('--dropout', type=float, default=0.3)
     parser.add_argument('--block-dropout', type=float, default=0.1)
     parser.add_argument('--word-dropout', type=float, default=0.05)
+    parser.add_argument('--average', type=float, default=0.998, help='share of the averaged weights that an update keeps; 0 takes the last weights')
     parser.add_argument('--fewest', type=int, default=3, help='occurrences from which on a word learns a delta')
     parser.add_argument('--longest', type=int, default=120, help='longer sentences are not trained on')
     parser.add_argument('--skip-part', type=int, action='append', default=[], help='number of a corpus to leave out')
-    parser.add_argument('--chain-share', type=float, default=0.4, help='for the scores that are printed')
+    parser.add_argument('--chain-share', type=float, default=0.5, help='part of the scores that comes from the chain, for what is printed and for what teachers say')
+    parser.add_argument('--teachers', type=int, default=0, help='nets that read the plain articles with the chain')
+    parser.add_argument('--teacher-epochs', type=int, default=6)
+    parser.add_argument('--keep-teachers', help='folder where the scores of teachers are kept for another run')
+    parser.add_argument('--open', type=float, default=0.05, help='a label that the teachers hold at least so probable stays open')
+    parser.add_argument('--unsure', type=float, default=1.0, help='sentences whose open labels hold less than exp(-x) of the probability are left out')
+    parser.add_argument('--plain-weight', type=float, default=0.5)
     parser.add_argument('--seed', type=int, default=1)
     parser.add_argument('--threads', type=int, default=2)
     return parser.parse_args()
 
 
-class Words:
-    """Words of the sets: rows of the vectors, and letters as numbers."""
-
-    def __init__(self, options):
-        self.hashes, self.vectors = reduced_vectors(options)
-        rows = {int(word): number + 1 for number, word in enumerate(self.hashes)}
-        words = np.fromfile(os.path.join(options.data, 'words.hash'), '<u4')
-        self.rows = np.array([rows.get(int(word), 0) for word in words])
-        self.units = np.fromfile(os.path.join(options.data, 'words.chars'), '<u2').reshape(-1, LETTERS)
-
-    def count(self, tokens, options):
-        """Counts words and characters of the training set: which learn a delta, and which have a number."""
-        self.known = (np.bincount(self.rows[tokens], minlength=len(self.vectors)) >= options.fewest)[:, None].astype(np.float32)
-        counts = np.zeros(65536, np.int64)
-        np.add.at(counts, self.units.astype(np.int64), np.bincount(tokens, minlength=len(self.units))[:, None])
-        counts[0] = 0
-        order = np.lexsort((np.arange(65536), -counts))[:options.characters]
-        self.characters = order[counts[order] > 0]
-        numbers = np.ones(65536, np.int64)
-        numbers[0] = 0
-        numbers[self.characters] = np.arange(len(self.characters)) + 2
-        self.letters = torch.tensor(numbers[self.units])
-
-
-def reduced_vectors(options):
-    """The hashes of the first different words, and their vectors by principal components; a row of zeros for unknown words comes first."""
-    with open(options.vectors, encoding='utf-8') as file:
-        package = json.load(file)
-    hashes = np.fromfile(os.path.join(options.data, 'vectors.hash'), '<u4')
-    seen, rows = {}, []
-    for word, folded in zip(package['words'], hashes):
-        if int(folded) not in seen:
-            seen[int(folded)] = len(rows)
-            rows.append(package['vectors'][word][:package['dimensions']])
-            if len(rows) == options.words:
-                break
-    vectors = np.array(rows, np.float32)
-    frequent = vectors[:50_000]
-    vectors = vectors - frequent.mean(0)
-    _, _, components = np.linalg.svd(vectors[:50_000], full_matrices=False)
-    vectors = vectors @ components[:options.word_size].T
-    vectors = np.concatenate([np.zeros((1, options.word_size)), vectors / vectors.std()]).astype(np.float32)
-    return np.array(list(seen), np.uint32), vectors
-
-
-class Documents:
-    """A set that net-data wrote."""
-
-    def __init__(self, folder, name, has_scores):
-        read = lambda kind, type_: np.fromfile(os.path.join(folder, f'{name}.{kind}'), type_)
-        self.tokens = read('tok', '<i4').astype(np.int64)
-        self.ends = read('sent', '<i4').reshape(-1, 2)[:, 0].astype(np.int64)
-        self.starts = np.concatenate([[0], self.ends[:-1]])
-        self.weights, self.parts = read('weight', '<f4'), read('part', '<i4')
-        self.allowed = ((read('allow', '<u8')[:, None] >> np.arange(LABELS, dtype=np.uint64)) & np.uint64(1)).astype(bool)
-        self.features = read('feat', 'u1').reshape(-1, FEATURES).astype(np.float32)
-        for feature, most in COUNTS.items():
-            self.features[:, feature] /= most
-        self.contexts = read('ctx', '<i4').reshape(-1, 4).astype(np.int64)
-        count = len(self.tokens)
-        first, last = np.zeros(count, bool), np.zeros(count, bool)
-        first[self.starts[self.starts < count]] = True
-        last[self.ends[self.ends > 0] - 1] = True
-        self.left = np.where(first, -1, np.arange(count) - 1)
-        self.right = np.where(last, -1, np.arange(count) + 1)
-        if has_scores:
-            self.chain = read('crf', '<f4').reshape(-1, ROW)[:, :LABELS]
-            with open(os.path.join(folder, f'{name}.gold'), encoding='utf-8') as file:
-                self.gold = file.read().split('\n')[:-1]
-
-    def lengths(self):
-        return self.ends - self.starts
-
-
-def type_of(label):
-    return label if label < OUTSIDE else (label - SINGLE) % TYPES
-
-
-LEGAL = np.array([[OUTSIDE <= p < INSIDE if n < END else (p < OUTSIDE or p >= INSIDE) and type_of(p) == type_of(n) for n in range(LABELS)] for p in range(LABELS)])
-MAY_START = np.arange(LABELS) < END
-MAY_END = (np.arange(LABELS) >= OUTSIDE) & (np.arange(LABELS) < INSIDE)
-bar = lambda allowed: torch.tensor(np.where(allowed, 0, NEVER).astype(np.float32))
-LEGAL_SCORES, START_SCORES, END_SCORES = bar(LEGAL), bar(MAY_START), bar(MAY_END)
-
-
-class Block(nn.Module):
-    def __init__(self, width, dropout):
-        super().__init__()
-        self.convolution, self.norm, self.dropout = nn.Conv1d(width, width, 3, padding=1), nn.LayerNorm(width), dropout
-
-    def forward(self, rows, mask):
-        output = torch.relu(self.convolution((rows * mask).transpose(1, 2)).transpose(1, 2))
-        return rows + F.dropout(self.norm(output), self.dropout, self.training)
-
-
-class Net(nn.Module):
-    def __init__(self, words, options):
-        super().__init__()
-        size, self.words, self.dropout = options.word_size, words, options.dropout
-        self.vectors = nn.Embedding.from_pretrained(torch.tensor(words.vectors), freeze=True)
-        self.delta = nn.Embedding(len(words.vectors), size)
-        nn.init.zeros_(self.delta.weight)
-        self.known = torch.tensor(words.known)
-        self.char_vectors = nn.Embedding(len(words.characters) + 2, options.char_size, padding_idx=0)
-        self.char_convolution = nn.Conv1d(options.char_size, options.char_outputs, 3, padding=1)
-        self.dense = nn.Linear(FEATURES, options.dense_outputs)
-        self.context = nn.Linear(2 * size, options.context_outputs)
-        self.projection = nn.Linear(size + options.char_outputs + options.dense_outputs + options.context_outputs, options.width)
-        self.norm = nn.LayerNorm(options.width)
-        self.blocks = nn.ModuleList(Block(options.width, options.block_dropout) for _ in range(options.layers))
-        self.labels = nn.Linear(options.width, LABELS)
-        self.transitions = nn.Parameter(torch.zeros(LABELS, LABELS))
-        self.starts = nn.Parameter(torch.zeros(LABELS))
-
-    def embed(self, rows):
-        return self.vectors(rows) + self.delta(rows) * self.known[rows]
-
-    def letters(self, tokens):
-        unique, place = torch.unique(tokens, return_inverse=True)
-        return torch.relu(self.char_convolution(self.char_vectors(self.words.letters[unique]).transpose(1, 2))).max(2)[0][place]
-
-    def mean(self, rows, mask):
-        return (self.embed(rows) * mask[..., None]).sum(2) / mask.sum(2).clamp(min=1)[..., None]
-
-    def drop(self, rows):
-        """Drops columns for whole sentences."""
-        kept = 1 - self.dropout
-        return rows * (torch.bernoulli(torch.full((rows.shape[0], 1, rows.shape[2]), kept)) / kept) if self.training else rows
-
-    def forward(self, batch):
-        context = torch.tanh(self.context(torch.cat([self.mean(*batch['left']), self.mean(*batch['right'])], -1))) * batch['has_context']
-        rows = torch.cat([self.embed(batch['rows']), self.letters(batch['tokens']), torch.relu(self.dense(batch['features'])), context], -1)
-        rows, mask = self.norm(self.projection(self.drop(rows))), batch['mask'][..., None]
-        for block in self.blocks:
-            rows = block(rows, mask)
-        return self.labels(self.drop(rows))
-
-
-def make_batch(words, documents, sentences, dropped=0.0, random=None):
-    lengths = documents.lengths()[sentences]
-    place = np.full((len(sentences), int(lengths.max())), -1, np.int64)
-    for row, sentence in enumerate(sentences):
-        place[row, :lengths[row]] = np.arange(documents.starts[sentence], documents.ends[sentence])
-    mask = place >= 0
-    at = np.where(mask, place, 0)
-    tokens = documents.tokens[at]
-    rows = words.rows[tokens] * mask
-    if dropped:
-        rows = np.where(random.rand(*rows.shape) < dropped, 0, rows)
-    contexts = np.where(mask[..., None], documents.contexts[at], -1)
-
-    def neighbours(side):
-        other = np.where(contexts >= 0, side[contexts], -1)
-        there = other >= 0
-        return torch.tensor(words.rows[documents.tokens[np.where(there, other, 0)]] * there), torch.tensor(there.astype(np.float32))
-
-    batch = {
-        'tokens': torch.tensor(tokens), 'rows': torch.tensor(rows), 'features': torch.tensor(documents.features[at] * mask[..., None]),
-        'left': neighbours(documents.left), 'right': neighbours(documents.right),
-        'has_context': torch.tensor((contexts >= 0).any(2)[..., None].astype(np.float32)), 'mask': torch.tensor(mask.astype(np.float32)),
-    }
-    return batch, torch.tensor(lengths), np.where(mask[..., None], documents.allowed[at], True), place
-
-
-def log_sum(scores, lengths, transitions, starts):
-    """Log of the sum over all legal paths."""
-    legal = transitions + LEGAL_SCORES
-    highest = legal.max()
-    factors = torch.exp(legal - highest)
-    now = starts + START_SCORES + scores[:, 0]
-    steps = [now]
-    for token in range(1, scores.shape[1]):
-        top = now.max(1, keepdim=True)[0].detach()
-        now = torch.log(torch.exp(now - top) @ factors + EPSILON) + top + highest + scores[:, token]
-        steps.append(now)
-    return torch.logsumexp(torch.stack(steps, 1)[torch.arange(len(scores)), lengths - 1] + END_SCORES, 1)
-
-
-def best_path(scores, transitions, starts):
-    legal = np.where(LEGAL, transitions, NEVER)
-    now, steps = starts + np.where(MAY_START, 0, NEVER) + scores[0], []
-    for row in scores[1:]:
-        sums = now[:, None] + legal
-        before = sums.argmax(0)
-        steps.append(before)
-        now = sums[before, np.arange(LABELS)] + row
-    label = int((now + np.where(MAY_END, 0, NEVER)).argmax())
-    path = [label]
-    for before in reversed(steps):
-        label = int(before[label])
-        path.append(label)
-    return path[::-1]
-
-
-def found(path):
-    mentions, start = set(), 0
-    for token, label in enumerate(path):
-        if label < OUTSIDE:
-            start = token
-        elif SINGLE <= label < END:
-            mentions.add((token, token, FOUR[type_of(label)]))
-        elif END <= label < INSIDE:
-            mentions.add((start, token, FOUR[type_of(label)]))
-    return mentions
-
-
-def marked(tags):
-    mentions, token = set(), 0
-    while token < len(tags):
-        if tags[token].startswith('B-'):
-            end = token
-            while end + 1 < len(tags) and tags[end + 1].startswith('I-'):
-                end += 1
-            mentions.add((token, end, GOLD_FOUR[tags[token][2:]]))
-            token = end
-        token += 1
-    return mentions
-
-
-def f1(documents, scores, transitions, starts):
-    """F1 over the four classes, and over persons, organisations and places."""
-    classes = ({'PER', 'ORG', 'LOC', 'MISC'}, {'PER', 'ORG', 'LOC'})
-    right, all_ = np.zeros(2), np.zeros(2)
-    for start, end in zip(documents.starts, documents.ends):
-        if start == end:
-            continue
-        ours, theirs = found(best_path(scores[start:end], transitions, starts)), marked(documents.gold[start:end])
-        for number, wanted in enumerate(classes):
-            own, gold = {m for m in ours if m[2] in wanted}, {m for m in theirs if m[2] in wanted}
-            right[number] += len(own & gold)
-            all_[number] += len(own) + len(gold)
-    return (200 * right / all_).round(2)
-
-
-def emissions(net, words, documents):
-    net.eval()
-    scores = np.zeros((len(documents.tokens), LABELS), np.float32)
-    order = [sentence for sentence in np.argsort(documents.lengths(), kind='stable') if documents.lengths()[sentence] > 0]
-    with torch.no_grad():
-        for first in range(0, len(order), 64):
-            batch, _, _, place = make_batch(words, documents, np.array(order[first:first + 64]))
-            there = place >= 0
-            scores[place[there]] = net(batch).numpy()[there]
-    net.train()
-    return scores
+def mixed(share, chain, net):
+    """Scores, transitions and starts of both together."""
+    return [share * theirs + (1 - share) * ours for theirs, ours in zip(chain, net)]
 
 
 def report(net, words, sets, chain, share):
     parts = []
-    transitions, starts = net.transitions.detach().numpy(), net.starts.detach().numpy()
     for name, documents in sets.items():
-        scores = emissions(net, words, documents)
-        mixed = [share * theirs + (1 - share) * ours for theirs, ours in ((documents.chain, scores), (chain[0], transitions), (chain[1], starts))]
-        parts.append(f'{name}: net {f1(documents, scores, transitions, starts)} both {f1(documents, *mixed)}')
+        own = (emissions(net, words, documents), *net.chain())
+        parts.append(f'{name}: net {f1(documents, *own)} both {f1(documents, *mixed(share, (documents.chain, *chain), own))}')
     return ', '.join(parts)
 
 
-def batches(lengths, usable, most, random):
-    """Sentences of about one length, so many tokens at a time, in random order."""
-    order = usable[np.argsort(lengths[usable] + random.rand(len(usable)) * 3, kind='stable')]
-    result, current, longest = [], [], 0
-    for sentence in order:
-        longest = max(longest, lengths[sentence])
-        if current and longest * (len(current) + 1) > most:
-            result.append(np.array(current))
-            current, longest = [], lengths[sentence]
-        current.append(sentence)
-    result.append(np.array(current))
-    random.shuffle(result)
-    return result
+class Average:
+    """The mean of a net's weights over the last updates, older ones counting ever less."""
+
+    def __init__(self, net, kept):
+        self.kept, self.weights = kept, [weight.detach().clone() for weight in net.parameters()]
+
+    def add(self, net, step):
+        kept = min(self.kept, (1 + step) / (10 + step))
+        with torch.no_grad():
+            for mean, weight in zip(self.weights, net.parameters()):
+                mean.mul_(kept).add_(weight, alpha=1 - kept)
+
+    def swap(self, net):
+        with torch.no_grad():
+            for mean, weight in zip(self.weights, net.parameters()):
+                now = weight.clone()
+                weight.copy_(mean)
+                mean.copy_(now)
 
 
-def train(net, words, documents, options, sets, chain, random):
-    lengths = documents.lengths()
-    usable = np.flatnonzero((lengths > 0) & (lengths <= options.longest) & ~np.isin(documents.parts, options.skip_part))
-    print(f'{len(usable)} sentences, {lengths[usable].sum()} tokens', flush=True)
-    plain = [weight for name, weight in net.named_parameters() if weight.requires_grad and name != 'delta.weight']
+def train(words, documents, options, epochs, seed, sets, chain):
+    torch.manual_seed(seed)
+    random = np.random.RandomState(seed)
+    net, lengths = Net(words, options), documents.lengths()
+    usable = np.flatnonzero((lengths > 0) & (lengths <= options.longest) & (documents.weights > 0) & ~np.isin(documents.parts, options.skip_part))
+    print(f'seed {seed}: {len(usable)} sentences, {lengths[usable].sum()} tokens', flush=True)
+    plain = [weight for name, weight in net.named_parameters() if name != 'delta.weight']
     optimizer = torch.optim.AdamW([{'params': plain, 'weight_decay': options.decay}, {'params': [net.delta.weight], 'weight_decay': 0}], lr=options.rate)
-    steps, step, begin = len(batches(lengths, usable, options.batch, random)) * options.epochs, 0, time.time()
-    for epoch in range(options.epochs):
+    average = Average(net, options.average)
+    steps, step, begin = len(batches(lengths, usable, options.batch, random)) * epochs, 0, time.time()
+    for epoch in range(epochs):
         total = tokens = 0
         for sentences in batches(lengths, usable, options.batch, random):
             step += 1
@@ -372,56 +131,76 @@ def train(net, words, documents, options, sets, chain, random):
             loss.backward()
             nn.utils.clip_grad_norm_(net.parameters(), 5)
             optimizer.step()
+            average.add(net, step)
             total += loss.item() * sizes.sum().item()
             tokens += sizes.sum().item()
-        scored = report(net, words, sets, chain, options.chain_share) if epoch % 2 == 1 or epoch + 1 == options.epochs else ''
+        scored = ''
+        if epoch % 2 == 1 or epoch + 1 == epochs:
+            average.swap(net)
+            scored = report(net, words, sets, chain, options.chain_share)
+            average.swap(net)
         print(f'epoch {epoch + 1}, loss {total / tokens:.4f}, {time.time() - begin:.0f} s {scored}', flush=True)
+    average.swap(net)
+    return net
 
 
-def write(net, words, path):
-    """Writes the weights for net-import; the delta goes into the vectors, and what brings counts to one into the weights."""
-    dense = net.dense.weight.detach().numpy().copy()
-    for feature, most in COUNTS.items():
-        dense[:, feature] /= most
-    tensors = {
-        'words': words.hashes,
-        'vectors': words.vectors + net.delta.weight.detach().numpy() * words.known,
-        'characters': words.characters.astype(np.uint32),
-        'char_vectors': net.char_vectors.weight,
-        'dense.weight': dense,
-        'dense.bias': net.dense.bias,
-        'transitions': net.transitions,
-        'starts': net.starts,
-    }
-    layers = {'char_convolution': net.char_convolution, 'context': net.context, 'projection': net.projection, 'norm': net.norm, 'labels': net.labels}
-    for number, block in enumerate(net.blocks):
-        layers |= {f'blocks.{number}': block.convolution, f'blocks.{number}.norm': block.norm}
-    for name, layer in layers.items():
-        tensors |= {f'{name}.weight': layer.weight, f'{name}.bias': layer.bias}
-    with open(path, 'wb') as file:
-        file.write(b'NXNETF1\n')
-        for name, values in tensors.items():
-            values = values.detach().numpy() if isinstance(values, torch.Tensor) else values
-            kind, values = (1, values.astype('<u4')) if values.dtype == np.uint32 else (0, values.astype('<f4'))
-            file.write(struct.pack(f'<i{len(name)}sii{values.ndim}i', len(name), name.encode('ascii'), kind, values.ndim, *values.shape))
-            file.write(np.ascontiguousarray(values).tobytes())
+def taught(words, documents, plain, options, sets, chain):
+    """Opens, for each token of the plain articles, the labels that the teachers and the chain hold probable."""
+    scores, ways, begun = None, [], options.seed + 100
+    for seed in range(begun, begun + options.teachers):
+        kept = os.path.join(options.keep_teachers, f'teacher-{seed}.npz') if options.keep_teachers else None
+        if kept and os.path.exists(kept):
+            own = [np.load(kept)[key].astype(np.float32) for key in ('scores', 'transitions', 'starts')]
+        else:
+            net = train(words, documents, options, options.teacher_epochs, seed, sets, chain)
+            own = [emissions(net, words, plain), *net.chain()]
+            if kept:
+                np.savez(kept, scores=own[0].astype(np.float16), transitions=own[1], starts=own[2])
+        scores = own[0] if scores is None else scores + own[0]
+        ways.append(own[1:])
+    scores /= options.teachers
+    transitions, starts = (np.mean([way[part] for way in ways], 0) for part in (0, 1))
+    scores, transitions, starts = mixed(options.chain_share, (plain.chain, *chain), (scores, transitions, starts))
+    open_labels(plain, scores, transitions, starts, options)
+
+
+def open_labels(plain, scores, transitions, starts, options):
+    """Leaves the labels open that the scores hold probable; sentences of which they are unsure are not trained on."""
+    lengths = plain.lengths()
+    plain.allowed, plain.weights = np.zeros(len(plain.tokens), np.uint64), np.zeros(len(lengths), np.float32)
+    usable = np.flatnonzero((lengths > 0) & (lengths <= options.longest))
+    transitions, starts = torch.tensor(transitions), torch.tensor(starts)
+    for sentences in batches(lengths, usable, 6000, np.random.RandomState(options.seed)):
+        place = np.zeros((len(sentences), int(lengths[sentences].max())), np.int64)
+        for row, sentence in enumerate(sentences):
+            place[row, :lengths[sentence]] = np.arange(plain.starts[sentence], plain.ends[sentence])
+        theirs, sizes = torch.tensor(scores[place]), torch.tensor(lengths[sentences])
+        probable = marginals(theirs, sizes, transitions, starts).numpy() >= options.open
+        left_out = log_sum(theirs, sizes, transitions, starts) - log_sum(theirs + bar(probable), sizes, transitions, starts)
+        plain.weights[sentences] = np.where(left_out.numpy() < options.unsure, options.plain_weight, 0)
+        bits = (probable.astype(np.uint64) << np.arange(LABELS, dtype=np.uint64)).sum(2, dtype=np.uint64)
+        for row, sentence in enumerate(sentences):
+            plain.allowed[plain.starts[sentence]:plain.ends[sentence]] = bits[row, :lengths[sentence]]
+    sure = (plain.allowed & (plain.allowed - np.uint64(1))) == 0
+    print(f'plain: {np.mean(plain.weights > 0):.3f} of the sentences, {np.mean(sure):.3f} of the tokens with one label', flush=True)
 
 
 def main():
     options = arguments()
     torch.set_num_threads(options.threads)
-    torch.manual_seed(options.seed)
-    random = np.random.RandomState(options.seed)
     words = Words(options)
     documents = Documents(options.data, 'train', has_scores=False)
-    words.count(documents.tokens, options)
+    plain = Documents(options.data, 'plain', has_scores=True) if options.teachers else None
+    words.count(np.concatenate([documents.tokens, plain.tokens]) if plain else documents.tokens, options)
     sets = {name: Documents(options.data, name, has_scores=True) for name in ('dev', 'dev-caps')}
     scores = np.fromfile(os.path.join(options.data, 'trans.bin'), '<f4').reshape(ROW + 1, ROW)
     chain = scores[1:LABELS + 1, :LABELS], scores[0, :LABELS]
     for name, documents_ in sets.items():
         print(f'{name}: chain {f1(documents_, documents_.chain, *chain)}', flush=True)
-    net = Net(words, options)
-    train(net, words, documents, options, sets, chain, random)
+    if options.teachers:
+        taught(words, documents, plain, options, sets, chain)
+        documents.append(plain)
+    net = train(words, documents, options, options.epochs, options.seed, sets, chain)
     write(net, words, options.out)
     print(f'wrote {options.out}')
 
