@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsExtract.Segmentation;
 
 /// <summary>
@@ -9,6 +11,9 @@ internal ref struct NestingGuard
 {
     /// <summary>For each <c>base</c> the parser looks for the first one of the page. They have no content, and the library reads none.</summary>
     private const int MostBases = 4;
+
+    private static readonly SearchValues<char> s_nameEnds = SearchValues.Create("\t\n\f\r />");
+    private static readonly SearchValues<char> s_valueEnds = SearchValues.Create("\t\n\f\r >");
 
     private readonly ReadOnlyMemory<char> _html;
     private readonly ReadOnlySpan<char> _text;
@@ -140,14 +145,14 @@ internal ref struct NestingGuard
     private readonly ReadOnlySpan<char> NameAt(int start)
     {
         ReadOnlySpan<char> rest = _text[start..];
-        int length = rest.IndexOfAny("\t\n\f\r />");
+        int length = rest.IndexOfAny(s_nameEnds);
         return length < 0 ? rest : rest[..length];
     }
 
     /// <summary>Index behind the <c>></c> of a tag; quotes count only where the standard lets a value begin.</summary>
     private int EndOfTag(int position, out bool isSelfClosing)
     {
-        int name = position;
+        int first = position;
         bool hasName = false;
         bool beforeValue = false;
         isSelfClosing = false;
@@ -159,7 +164,7 @@ internal ref struct NestingGuard
                 return position + 1;
             }
 
-            if (c is ' ' or '\t' or '\n' or '\f' or '\r')
+            if (IsBlank(c))
             {
                 continue;
             }
@@ -168,7 +173,7 @@ internal ref struct NestingGuard
             if (beforeValue)
             {
                 ReadOnlySpan<char> value = _text[position..];
-                int last = c is '"' or '\'' ? value[1..].IndexOf(c) + 1 : value.IndexOfAny("\t\n\f\r >") - 1;
+                int last = c is '"' or '\'' ? value[1..].IndexOf(c) + 1 : value.IndexOfAny(s_valueEnds) - 1;
                 if (last < 0 || (last == 0 && c is '"' or '\''))
                 {
                     break;
@@ -177,7 +182,7 @@ internal ref struct NestingGuard
                 if (last > _longestAttribute)
                 {
                     _limits.Break(ExtractionLimit.AttributeLength);
-                    Blank(name, position + last + 1);
+                    Blank(StartOfName(position, first), position + last + 1);
                 }
 
                 position += last;
@@ -186,12 +191,6 @@ internal ref struct NestingGuard
             }
             else
             {
-                // A name begins behind a blank, a slash or a value; one that is parted from its equals sign keeps its place.
-                if (!hasName || (c != '=' && _text[position - 1] is ' ' or '\t' or '\n' or '\f' or '\r'))
-                {
-                    name = position;
-                }
-
                 // An equals sign with no name before it is itself a name.
                 beforeValue = c == '=' && hasName;
                 hasName = c != '/';
@@ -201,6 +200,25 @@ internal ref struct NestingGuard
         isSelfClosing = false;
         return _text.Length;
     }
+
+    /// <summary>Where the name of an attribute begins whose value stands at <paramref name="value"/>: behind a blank, a slash or another value.</summary>
+    private readonly int StartOfName(int value, int first)
+    {
+        int end = first + _text[first..value].LastIndexOf('=');
+        while (end > first && IsBlank(_text[end - 1]))
+        {
+            end--;
+        }
+
+        while (end > first && !IsBlank(_text[end - 1]) && _text[end - 1] is not ('/' or '"' or '\''))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\f' or '\r';
 
     private int EndOfRawText(ReadOnlySpan<char> name, ulong key, int start)
     {
