@@ -5,7 +5,7 @@ internal sealed class ExtractRun(ToolHost host, ExtractSettings settings)
 {
     private readonly ExtractPage _extract = host.Engine(settings.Options);
     private readonly FindEntities? _find = settings.WithEntities ? host.EntityEngine(EntityOptions.Default) : null;
-    private readonly DocumentLoop<ExtractedPage> _loop = new(host, new InputReader(host, settings.From, settings.Charset, settings.Options.MaximumLength), settings.Loop);
+    private readonly DocumentLoop<ExtractedPage> _loop = new(host, new InputReader(host, settings.From, settings.Charset, settings.Options.Limits.Length), settings.Loop);
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {

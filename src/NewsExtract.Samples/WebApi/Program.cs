@@ -8,7 +8,7 @@ using NewsExtract.Samples;
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 builder.Services.AddNewsExtract(o => o with
 {
-    Articles = o.Articles with { MaximumLength = 4 * 1024 * 1024 },
+    Articles = o.Articles with { Limits = o.Articles.Limits with { Length = 4_000_000 } },
     Entities = o.Entities with { MinimumConfidence = 0.5 },
 });
 builder.Services.AddSingleton<ConcurrentDictionary<string, NewsItem>>();

@@ -7,7 +7,7 @@ internal sealed class SignRun(ToolHost host, ArticleStreamSettings settings)
 
     public Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        InputReader reader = new(host, settings.From, settings.Charset, ArticleOptions.Default.MaximumLength);
+        InputReader reader = new(host, settings.From, settings.Charset, ArticleOptions.Default.Limits.Length);
         return new DocumentLoop<string>(host, reader, settings.Loop).RunAsync(
             InputList.Find(settings.Paths, outputFolder: null),
             work => Sign(work, cancellationToken),

@@ -11,7 +11,7 @@ internal sealed class ReportRun(ToolHost host, ReportSettings settings)
 
         // The report of an earlier run may lie in the folder that is read.
         inputs = inputs with { Files = [.. inputs.Files.Where(file => !ReportFile.IsSame(file.Path, settings.OutputFile))] };
-        DocumentLoop<NewsItem> loop = new(host, new InputReader(host, settings.From, settings.Charset, NewsExtractOptions.Default.Articles.MaximumLength), settings.Loop);
+        DocumentLoop<NewsItem> loop = new(host, new InputReader(host, settings.From, settings.Charset, NewsExtractOptions.Default.Articles.Limits.Length), settings.Loop);
         using StoryFinder stories = new();
         Func<InputDocument, string> nameOf = Names(inputs.Files);
         int number = 0;

@@ -20,7 +20,7 @@ internal sealed class PipelineRun
     {
         InputList inputs = InputList.Find(_settings.Paths, _settings.OutputFolder);
         PageSink sink = PageSink.Create(_host, _settings.OutputFolder, ".json", namesSource: true, inputs);
-        InputReader reader = new(_host, _settings.From, _settings.Charset, _settings.Options.Articles.MaximumLength);
+        InputReader reader = new(_host, _settings.From, _settings.Charset, _settings.Options.Articles.Limits.Length);
         DocumentLoop<WrittenItem> loop = new(_host, reader, _settings.Loop)
         {
             // A file per document has its name; a line that is missing among thousands has none.

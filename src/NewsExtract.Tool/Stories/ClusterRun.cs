@@ -17,7 +17,7 @@ internal sealed class ClusterRun
         _settings = settings;
         _extract = host.Engine(ArticleOptions.Default);
         _stories = host.StoryEngine();
-        _loop = new(host, new InputReader(host, settings.From, settings.Charset, ArticleOptions.Default.MaximumLength), settings.Loop);
+        _loop = new(host, new InputReader(host, settings.From, settings.Charset, ArticleOptions.Default.Limits.Length), settings.Loop);
     }
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)

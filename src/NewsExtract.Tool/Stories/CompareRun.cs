@@ -5,7 +5,7 @@ internal sealed class CompareRun(ToolHost host, CompareSettings settings)
 {
     private readonly ExtractPage _extract = host.Engine(ArticleOptions.Default);
     private readonly StoryEngine _stories = host.StoryEngine();
-    private readonly DocumentLoop<StorySignature> _loop = new(host, new InputReader(host, settings.From, settings.Charset, ArticleOptions.Default.MaximumLength), LoopSettings.Default);
+    private readonly DocumentLoop<StorySignature> _loop = new(host, new InputReader(host, settings.From, settings.Charset, ArticleOptions.Default.Limits.Length), LoopSettings.Default);
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {

@@ -10,7 +10,7 @@ public enum ExtractionStatus
     /// <summary>The page was read whole.</summary>
     Complete,
 
-    /// <summary>A limit cut the page; what was read up to there is in the article.</summary>
+    /// <summary>A limit cut the page (<see cref="Article.BrokenLimits"/>); what was read up to there is in the article.</summary>
     Truncated,
 
     /// <summary>The page has no text.</summary>
@@ -30,6 +30,9 @@ public sealed record Article
 
     /// <summary>How the extraction ended.</summary>
     public required ExtractionStatus Status { get; init; }
+
+    /// <summary>The limits that the document broke (<see cref="ArticleOptions.Limits"/>); empty for nearly every page. Where text is missing for it, <see cref="Status"/> says <see cref="ExtractionStatus.Truncated"/>.</summary>
+    public IReadOnlyList<ExtractionLimit> BrokenLimits { get; init; } = [];
 
     /// <summary>What the page says of the article, each fact with its source. The properties below give the plain values.</summary>
     public ArticleFacts Facts { get; init; } = new();

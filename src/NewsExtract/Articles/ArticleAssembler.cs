@@ -19,7 +19,7 @@ internal static class ArticleAssembler
     /// <param name="labels">What the classifier says of its blocks.</param>
     /// <param name="facts">What the page says of itself.</param>
     /// <param name="hints">What the caller knows.</param>
-    /// <param name="isTruncated">Whether the input was cut.</param>
+    /// <param name="limits">The limits, and which of them the document broke.</param>
     /// <param name="options">What to keep.</param>
     /// <param name="media">The pictures and frames of the page; null for plain text.</param>
     /// <param name="cancellation">Asked once a block, and between the parts of the work.</param>
@@ -28,7 +28,7 @@ internal static class ArticleAssembler
         BlockLabels labels,
         PageFacts facts,
         ExtractionHints hints,
-        bool isTruncated,
+        LimitWatch limits,
         ArticleOptions options,
         IReadOnlyList<PageMedia>? media = null,
         CancellationToken cancellation = default)
@@ -66,8 +66,8 @@ internal static class ArticleAssembler
         {
             Text = options.KeepsLivePosts || visible.LivePosts.Count == 0 ? text : Join(blocks, WithoutLivePosts(blocks, kept, visible.LivePosts)),
             Blocks = blocks,
-            Status = isTruncated || page.IsTruncated ? ExtractionStatus.Truncated
-                : blocks.Length == 0 ? ExtractionStatus.Empty : ExtractionStatus.Complete,
+            Status = limits.HasCut ? ExtractionStatus.Truncated : blocks.Length == 0 ? ExtractionStatus.Empty : ExtractionStatus.Complete,
+            BrokenLimits = limits.Broken,
             Facts = resolved,
             Url = resolved.CanonicalUrl?.Value ?? hints.Url,
             Images = places is null ? [] : ImageFinder.Find(media ?? [], places, facts.Images, url),

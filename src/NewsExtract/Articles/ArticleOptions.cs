@@ -40,11 +40,8 @@ public sealed record ArticleOptions
     /// </summary>
     public bool KeepsLivePosts { get; init; } = true;
 
-    /// <summary>Longest input in UTF-16 code units (or bytes, for input in bytes) that is read; the rest is cut off and the article says <see cref="ExtractionStatus.Truncated"/>. Default: 16 Mi.</summary>
-    public int MaximumLength { get; init; } = 16 * 1024 * 1024;
-
-    /// <summary>Most blocks that are read from a page; the rest is left out and the article says <see cref="ExtractionStatus.Truncated"/>. Default: 50,000.</summary>
-    public int MaximumBlocks { get; init; } = 50_000;
+    /// <summary>How much work one document may make, and what happens when it would make more. Default: <see cref="ExtractionLimits.Default"/>.</summary>
+    public ExtractionLimits Limits { get; init; } = ExtractionLimits.Default;
 
     /// <summary>A copy that also keeps blocks of these roles, such as <see cref="BlockRole.Caption"/>.</summary>
     /// <param name="roles">Roles to add to <see cref="Roles"/>.</param>

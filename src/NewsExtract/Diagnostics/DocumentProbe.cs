@@ -22,9 +22,8 @@ internal readonly struct DocumentProbe : IDisposable
 
     /// <summary>Records what the document became.</summary>
     /// <param name="item">The item.</param>
-    /// <param name="articles">The options it was extracted with.</param>
     /// <param name="entities">The options its entities were found with; null when they were not.</param>
-    public void Record(NewsItem item, ArticleOptions articles, EntityOptions? entities)
+    public void Record(NewsItem item, EntityOptions? entities)
     {
         if (_activity is { IsAllDataRequested: true })
         {
@@ -48,7 +47,7 @@ internal readonly struct DocumentProbe : IDisposable
         }
 
         Instruments.Documents.Add(1, tags);
-        ItemCounts.Record(item, articles, entities);
+        ItemCounts.Record(item, entities);
     }
 
     public void Dispose() => _activity?.Dispose();

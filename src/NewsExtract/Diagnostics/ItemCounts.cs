@@ -5,10 +5,15 @@ internal static class ItemCounts
 {
     private static readonly string[] s_types = [.. Enum.GetNames<EntityType>().Select(name => name.ToLowerInvariant())];
 
+    /// <summary>Names of <see cref="ExtractionLimit"/>, in its order.</summary>
+    private static readonly string[] s_limits =
+    [
+        "article.length", "article.open_elements", "article.elements", "article.blocks", "article.attribute_length", "article.data_length", "article.data_depth", "item.mentions", "item.time",
+    ];
+
     /// <param name="item">The item.</param>
-    /// <param name="articles">The options it was extracted with.</param>
     /// <param name="entities">The options its entities were found with; null when they were not.</param>
-    public static void Record(NewsItem item, ArticleOptions articles, EntityOptions? entities)
+    public static void Record(NewsItem item, EntityOptions? entities)
     {
         if (Instruments.Blocks.Enabled)
         {
@@ -24,7 +29,7 @@ internal static class ItemCounts
 
         if (Instruments.Limits.Enabled)
         {
-            Limits(item.Article, articles, entities);
+            Limits(item.Article, entities);
         }
     }
 
@@ -46,11 +51,11 @@ internal static class ItemCounts
         }
     }
 
-    private static void Limits(Article article, ArticleOptions articles, EntityOptions? entities)
+    private static void Limits(Article article, EntityOptions? entities)
     {
-        if (article.Status == ExtractionStatus.Truncated)
+        foreach (ExtractionLimit limit in article.BrokenLimits)
         {
-            Instruments.Limits.Add(1, Tag("newsextract.limit", article.Blocks.Count >= articles.MaximumBlocks ? "article.blocks" : "article.length"));
+            Instruments.Limits.Add(1, Tag("newsextract.limit", s_limits[(int)limit]));
         }
 
         if (article.Text.Length > entities?.MaximumLength)

@@ -15,7 +15,7 @@ namespace NewsExtract;
 /// <item><description><c>newsextract.stage.duration</c> (s; <c>newsextract.stage</c>: extract, tag, link, sign): how long a stage of one took.</description></item>
 /// <item><description><c>newsextract.blocks</c> ({block}; <c>newsextract.block.kept</c>: true, false): blocks of their pages.</description></item>
 /// <item><description><c>newsextract.mentions</c> ({mention}; <c>newsextract.entity.type</c>): mentions that were found.</description></item>
-/// <item><description><c>newsextract.limits</c> ({hit}; <c>newsextract.limit</c>: article.length, article.blocks, entities.length): documents that a limit of the options cut.</description></item>
+/// <item><description><c>newsextract.limits</c> ({hit}; <c>newsextract.limit</c>: article.length, article.open_elements, article.elements, article.blocks, article.attribute_length, article.data_length, article.data_depth, item.mentions, item.time, entities.length): documents that broke a limit of the options.</description></item>
 /// </list>
 /// <para>Kinds are html, plain_text and article_text; outcomes complete, truncated, empty and failed. A document that was cancelled is in no instrument.</para>
 /// </remarks>

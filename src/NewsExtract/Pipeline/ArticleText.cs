@@ -11,14 +11,22 @@ internal static class ArticleText
 
     /// <param name="text">The text.</param>
     /// <param name="hints">What the caller knows.</param>
+    /// <param name="limits">How much may be read, and which limit stopped it.</param>
     /// <param name="cancellation">Asked once a line.</param>
-    public static Article ToArticle(string text, ExtractionHints hints, CancellationToken cancellation)
+    public static Article ToArticle(string text, ExtractionHints hints, LimitWatch limits, CancellationToken cancellation)
     {
         List<Block> blocks = [];
         int length = 0;
+        text = InputLimit.Cut(text.AsMemory(), limits).ToString();
         for (int start = 0; start < text.Length;)
         {
             cancellation.ThrowIfCancellationRequested();
+            if (blocks.Count == limits.Limits.Blocks)
+            {
+                limits.Break(ExtractionLimit.Blocks);
+                break;
+            }
+
             int end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end;
             ReadOnlySpan<char> line = text.AsSpan(start, end - start);
@@ -43,17 +51,18 @@ internal static class ArticleText
             start = end + 1;
         }
 
-        return blocks.Count == 0 ? Empty with { Url = hints.Url } : Of(blocks, hints);
+        return blocks.Count == 0 ? Empty with { Url = hints.Url } : Of(blocks, hints, limits);
     }
 
-    private static Article Of(List<Block> blocks, ExtractionHints hints)
+    private static Article Of(List<Block> blocks, ExtractionHints hints, LimitWatch limits)
     {
         string text = string.Join(Separator, blocks.Select(block => block.Text));
         return new Article
         {
             Text = text,
             Blocks = blocks,
-            Status = ExtractionStatus.Complete,
+            Status = limits.HasCut ? ExtractionStatus.Truncated : ExtractionStatus.Complete,
+            BrokenLimits = limits.Broken,
             Url = hints.Url,
             Facts = new ArticleFacts { Language = LanguageFact.Choose([], text, hints.Language) },
         };

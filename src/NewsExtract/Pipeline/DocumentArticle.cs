@@ -11,17 +11,18 @@ internal static class DocumentArticle
             { Kind: NewsDocumentKind.Html } => extractor.ExtractHtml(document.Bytes, document.Hints, cancellation),
             { Kind: NewsDocumentKind.PlainText, Text: { } text } => extractor.ExtractPlainText(text, document.Hints, cancellation),
             { Kind: NewsDocumentKind.PlainText } => OfTextBytes(document, extractor, cancellation),
-            _ => ArticleText.ToArticle(document.Text ?? "", document.Hints, cancellation),
+            _ => ArticleText.ToArticle(document.Text ?? "", document.Hints, new LimitWatch(extractor.Options.Limits), cancellation),
         };
         return article with { Facts = WithWhatIsKnown(article.Facts, document) };
     }
 
     private static Article OfTextBytes(NewsDocument document, ArticleExtractor extractor, CancellationToken cancellation)
     {
-        ReadOnlyMemory<byte> bytes = InputLimit.Cut(document.Bytes, extractor.Options.MaximumLength, out bool isCut);
+        var limits = new LimitWatch(extractor.Options.Limits);
+        ReadOnlyMemory<byte> bytes = InputLimit.Cut(document.Bytes, limits);
         DecodedPage page = PageDecoder.Decode(bytes.Span, document.Hints.Charset);
         Article article = extractor.ExtractPlainText(page.LooksBinary ? "" : page.Text, document.Hints, cancellation);
-        return isCut ? article with { Status = ExtractionStatus.Truncated } : article;
+        return limits.HasCut ? article with { Status = ExtractionStatus.Truncated, BrokenLimits = limits.With(article.BrokenLimits) } : article;
     }
 
     private static ArticleFacts WithWhatIsKnown(ArticleFacts facts, NewsDocument document) => facts with

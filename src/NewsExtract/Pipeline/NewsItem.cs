@@ -18,7 +18,7 @@ public sealed record NewsItem
     /// <summary>The mentions, those of one thing together; empty when <see cref="NewsExtractOptions.FindsEntities"/> is false.</summary>
     public IReadOnlyList<Entity> Entities { get; init; } = [];
 
-    /// <summary>What the article is compared with others by; null when processing failed or <see cref="NewsExtractOptions.SignsStories"/> is false.</summary>
+    /// <summary>What the article is compared with others by; null when processing failed or ran out of time, or <see cref="NewsExtractOptions.SignsStories"/> is false.</summary>
     public StorySignature? Signature { get; init; }
 
     /// <summary>What went wrong; null when nothing did. Bad markup and empty pages are no errors: <see cref="Article.Status"/> tells of them.</summary>

@@ -109,30 +109,49 @@ public sealed class NewsPipeline
             item = new NewsItem { Id = document.Id, Number = number, Article = ArticleText.Empty, Error = error };
         }
 
-        probe.Record(item, Options.Articles, Options.FindsEntities ? Options.Entities : null);
+        probe.Record(item, Options.FindsEntities ? Options.Entities : null);
         return item;
     }
 
     private NewsItem Make(NewsDocument document, long number, CancellationToken cancellationToken)
     {
-        Article article = Extract(document, cancellationToken);
-        IReadOnlyList<EntityMention> mentions = [];
-        IReadOnlyList<Entity> entities = [];
-        if (Options.FindsEntities)
+        ExtractionLimits limits = Options.Articles.Limits;
+        var time = new DocumentTime(limits.Time, cancellationToken);
+        var item = new NewsItem { Id = document.Id, Number = number, Article = Extract(document, cancellationToken) };
+        using CancellationTokenSource rest = time.Until(1);
+        try
         {
-            mentions = Tag(article, cancellationToken);
-            entities = Link(article, mentions, cancellationToken);
+            item = Read(item, new LimitWatch(limits), rest.Token);
+            return item with { Signature = _signer is null ? null : Sign(_signer, StoryText.Of(item.Article, item.Entities, item.Mentions), rest.Token) };
+        }
+        catch (OperationCanceledException) when (time.IsUp)
+        {
+            return Flag(item, new LimitWatch(limits), ExtractionLimit.Time);
+        }
+    }
+
+    /// <summary>Finds who and what the article names, where that is asked for.</summary>
+    private NewsItem Read(NewsItem item, LimitWatch limits, CancellationToken cancellationToken)
+    {
+        if (!Options.FindsEntities)
+        {
+            return item;
         }
 
-        return new NewsItem
+        IReadOnlyList<EntityMention> mentions = Tag(item.Article, cancellationToken);
+        if (mentions.Count > limits.Limits.Mentions)
         {
-            Id = document.Id,
-            Number = number,
-            Article = article,
-            Mentions = mentions,
-            Entities = entities,
-            Signature = _signer is null ? null : Sign(_signer, StoryText.Of(article, entities, mentions), cancellationToken),
-        };
+            mentions = [.. mentions.Take(limits.Limits.Mentions)];
+            item = Flag(item, limits, ExtractionLimit.Mentions);
+        }
+
+        return item with { Mentions = mentions, Entities = Link(item.Article, mentions, cancellationToken) };
+    }
+
+    private static NewsItem Flag(NewsItem item, LimitWatch limits, ExtractionLimit limit)
+    {
+        limits.Break(limit);
+        return item with { Article = item.Article with { BrokenLimits = limits.With(item.Article.BrokenLimits) } };
     }
 
     private Article Extract(NewsDocument document, CancellationToken cancellationToken)

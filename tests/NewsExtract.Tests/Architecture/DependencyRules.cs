@@ -23,7 +23,7 @@ internal static partial class DependencyRules
     /// <summary>What <paramref name="text"/> of the file at <paramref name="path"/> (relative to src/NewsExtract) does that it must not.</summary>
     public static IEnumerable<string> Violations(string path, string text)
     {
-        string code = CommentOrString().Replace(text, "");
+        string code = WithoutProse(text);
         string folder = path.Split('/')[0];
         if (AllowedFolders.TryGetValue(folder, out string[]? allowed))
         {
@@ -41,6 +41,9 @@ internal static partial class DependencyRules
             yield return $"{path}: only Articles/Segmentation/Html and Articles/Facts/Html* may know {HtmlPackage}";
         }
     }
+
+    /// <summary>The code of a source file, its comments and strings left out.</summary>
+    public static string WithoutProse(string text) => CommentOrString().Replace(text, "");
 
     private static bool MayParseHtml(string path)
         => path.StartsWith("Articles/Segmentation/Html/", StringComparison.Ordinal)

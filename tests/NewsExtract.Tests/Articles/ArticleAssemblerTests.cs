@@ -43,7 +43,7 @@ public class ArticleAssemblerTests
         SegmentedPage page = PlainTextSegmenter.Segment($"{Title}\n{Post}\n{Title}\n{Post}".AsMemory(), 10);
         BlockLabels labels = new(new float[4], [BlockRole.Related, BlockRole.Related, BlockRole.Body, BlockRole.Body], new float[4]);
 
-        Article article = ArticleAssembler.Assemble(page, labels, new PageFacts(), ExtractionHints.None, false, ArticleOptions.Default);
+        Article article = ArticleAssembler.Assemble(page, labels, new PageFacts(), ExtractionHints.None, new LimitWatch(ExtractionLimits.Default), ArticleOptions.Default);
 
         article.Text.Should().Be($"{Title}\n\n{Post}");
     }
@@ -78,8 +78,8 @@ public class ArticleAssemblerTests
         SegmentedPage page = PlainTextSegmenter.Segment("1234\nfirst\nsecond\nthird".AsMemory(), 10);
         BlockLabels labels = new([0.9f, 0.3f, 0.2f, 0.1f], [.. Enumerable.Repeat(BlockRole.Widget, 4)], [0.1f, 0.7f, 0.8f, 0.9f]);
 
-        Article article = ArticleAssembler.Assemble(page, labels, new PageFacts(), ExtractionHints.None, false, ArticleOptions.Default);
-        Article captions = ArticleAssembler.Assemble(page, labels, new PageFacts(), ExtractionHints.None, false, ArticleOptions.Default with { Roles = [BlockRole.Caption] });
+        Article article = ArticleAssembler.Assemble(page, labels, new PageFacts(), ExtractionHints.None, new LimitWatch(ExtractionLimits.Default), ArticleOptions.Default);
+        Article captions = ArticleAssembler.Assemble(page, labels, new PageFacts(), ExtractionHints.None, new LimitWatch(ExtractionLimits.Default), ArticleOptions.Default with { Roles = [BlockRole.Caption] });
 
         article.Text.Should().Be("first\n\nsecond");
         article.Blocks.Select(block => block.Role).Should().Equal(BlockRole.Widget, BlockRole.Body, BlockRole.Body, BlockRole.Widget);
@@ -92,7 +92,10 @@ public class ArticleAssemblerTests
         SegmentedPage page = PlainTextSegmenter.Segment($"Menu\n{Title}\n{Post}".AsMemory(), 10);
         BlockLabels labels = new(new float[3], [BlockRole.Navigation, BlockRole.Title, BlockRole.Body], new float[3]);
 
-        Article article = ArticleAssembler.Assemble(page, labels, new PageFacts(), new ExtractionHints { Url = "https://news.example" }, true, ArticleOptions.Default);
+        var limits = new LimitWatch(ExtractionLimits.Default);
+        limits.Break(ExtractionLimit.Length);
+
+        Article article = ArticleAssembler.Assemble(page, labels, new PageFacts(), new ExtractionHints { Url = "https://news.example" }, limits, ArticleOptions.Default);
 
         article.Should().BeEquivalentTo(new { Title, Text = Post, Url = "https://news.example", Status = ExtractionStatus.Truncated });
     }
@@ -104,6 +107,6 @@ public class ArticleAssemblerTests
         SegmentedPage page = PlainTextSegmenter.Segment(string.Join('\n', lines).AsMemory(), 100);
         int count = page.Blocks.Length;
         BlockLabels labels = new(new float[count], [.. Enumerable.Repeat(BlockRole.Body, count)], new float[count]);
-        return ArticleAssembler.Assemble(page, labels, new PageFacts(), ExtractionHints.None, false, ArticleOptions.Default);
+        return ArticleAssembler.Assemble(page, labels, new PageFacts(), ExtractionHints.None, new LimitWatch(ExtractionLimits.Default), ArticleOptions.Default);
     }
 }

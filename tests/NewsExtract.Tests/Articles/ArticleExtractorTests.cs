@@ -53,7 +53,7 @@ public class ArticleExtractorTests
     [Fact]
     public void A_text_over_the_limit_is_cut_but_not_through_a_character()
     {
-        ArticleExtractor extractor = SmallModel.Extractor(new ArticleOptions { MaximumLength = 5 });
+        ArticleExtractor extractor = SmallModel.Extractor(Within(new() { Length = 5 }));
 
         Article cut = extractor.ExtractPlainText("abcd😀 more");
         Article whole = extractor.ExtractPlainText("abc😀");
@@ -67,7 +67,7 @@ public class ArticleExtractorTests
     [Fact]
     public async Task Bytes_over_the_limit_are_cut_but_not_through_a_character()
     {
-        ArticleExtractor extractor = SmallModel.Extractor(new ArticleOptions { MaximumLength = 9 });
+        ArticleExtractor extractor = SmallModel.Extractor(Within(new() { Length = 9 }));
         byte[] page = Encoding.UTF8.GetBytes("<p>abcé€€€");
 
         Article fromBytes = extractor.ExtractHtml(page.AsMemory());
@@ -81,7 +81,7 @@ public class ArticleExtractorTests
     [Fact]
     public void Blocks_over_the_limit_are_left_out()
     {
-        ArticleExtractor extractor = SmallModel.Extractor(new ArticleOptions { MaximumBlocks = 2 });
+        ArticleExtractor extractor = SmallModel.Extractor(Within(new() { Blocks = 2 }));
 
         foreach (Article article in new[] { extractor.ExtractHtml("<p>a<p>b<p>c"), extractor.ExtractPlainText("a\nb\nc") })
         {
@@ -126,9 +126,11 @@ public class ArticleExtractorTests
         ((Action)(() => Extractor.ExtractPlainText(null!))).Should().Throw<ArgumentNullException>();
         ((Action)(() => _ = Extractor.ExtractHtmlAsync(null!))).Should().Throw<ArgumentNullException>();
         ((Action)(() => ArticleModel.Load(null!))).Should().Throw<ArgumentNullException>();
-        ((Action)(() => SmallModel.Extractor(new ArticleOptions { MaximumLength = 0 }))).Should().Throw<ArgumentOutOfRangeException>();
-        ((Action)(() => SmallModel.Extractor(new ArticleOptions { MaximumBlocks = 1_000_001 }))).Should().Throw<ArgumentOutOfRangeException>();
+        ((Action)(() => SmallModel.Extractor(Within(new() { Length = 0 })))).Should().Throw<ArgumentOutOfRangeException>();
+        ((Action)(() => SmallModel.Extractor(Within(new() { Blocks = 1_000_001 })))).Should().Throw<ArgumentOutOfRangeException>();
     }
+
+    private static ArticleOptions Within(ExtractionLimits limits) => new() { Limits = limits };
 
     [Fact]
     public async Task Cancellation_is_honoured()

@@ -57,7 +57,7 @@ public class ArticleOptionsTests
         SegmentedPage page = PlainTextSegmenter.Segment(string.Join("\n\n", lines).AsMemory(), 100);
         BlockLabels labels = new(new float[lines.Length], roles, [.. Enumerable.Repeat(0.9f, lines.Length)]);
 
-        Article article = ArticleAssembler.Assemble(page, labels, new PageFacts(), ExtractionHints.None, false, ArticleOptions.Default with { KeepsLivePosts = false });
+        Article article = ArticleAssembler.Assemble(page, labels, new PageFacts(), ExtractionHints.None, new LimitWatch(ExtractionLimits.Default), ArticleOptions.Default with { KeepsLivePosts = false });
 
         article.LivePosts.Should().HaveCount(3);
         article.Text.Should().Be(lines[1]);

@@ -19,7 +19,6 @@ public class DiagnosticsTests
     public void Where_nobody_listens_nothing_is_allocated()
     {
         NewsItem item = Pipeline.Process(NewsDocument.FromArticleText(Text));
-        ArticleOptions articles = Pipeline.Options.Articles;
         EntityOptions entities = Pipeline.Options.Entities;
 
         long bytes = Allocation.Of(() =>
@@ -29,7 +28,7 @@ public class DiagnosticsTests
             {
             }
 
-            document.Record(item, articles, entities);
+            document.Record(item, entities);
         });
 
         bytes.Should().Be(0);
@@ -115,7 +114,7 @@ public class DiagnosticsTests
     {
         var pipeline = new NewsPipeline(NewsExtractOptions.Default with
         {
-            Articles = new ArticleOptions { MaximumLength = length, MaximumBlocks = blocks },
+            Articles = new ArticleOptions { Limits = new() { Length = length, Blocks = blocks } },
             Entities = new EntityOptions { MaximumLength = entities },
         });
 

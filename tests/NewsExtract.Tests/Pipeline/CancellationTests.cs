@@ -33,7 +33,7 @@ public class CancellationTests
         ["plain text"] = () =>
         {
             string text = Prose(30_000_000);
-            ArticleExtractor extractor = new(new ArticleOptions { MaximumLength = int.MaxValue, MaximumBlocks = 1_000_000 });
+            ArticleExtractor extractor = new(new ArticleOptions { Limits = new() { Length = int.MaxValue, Blocks = 1_000_000, Time = Timeout.InfiniteTimeSpan } });
             return token => extractor.ExtractPlainText(text, null, token);
         },
         ["tag"] = () => token => new EntityTagger().Tag(Text.Value, null, token),

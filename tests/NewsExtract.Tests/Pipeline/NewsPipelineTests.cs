@@ -83,7 +83,7 @@ public class NewsPipelineTests
     [Fact]
     public void Bytes_of_a_text_above_the_limit_are_cut_before_they_are_decoded()
     {
-        var pipeline = new NewsPipeline(NewsExtractOptions.Default with { Articles = ArticleOptions.Default with { MaximumLength = 40 } });
+        var pipeline = new NewsPipeline(NewsExtractOptions.Default with { Articles = ArticleOptions.Default with { Limits = new() { Length = 40 } } });
 
         Article article = pipeline.Process(NewsDocument.FromPlainText(Encoding.UTF8.GetBytes(Text))).Article;
 

@@ -8,8 +8,18 @@ public class PipelineChecksTests
 {
     public static TheoryData<NewsExtractOptions, string, string> Bad => new()
     {
-        { Articles(new() { MaximumLength = 0 }), "MaximumLength", "0" },
-        { Articles(new() { MaximumBlocks = 1_000_001 }), "MaximumBlocks", "1000001" },
+        { Limits(new() { Length = 0 }), "Length", "0" },
+        { Limits(new() { OpenElements = 15 }), "OpenElements", "15" },
+        { Limits(new() { OpenElements = 2049 }), "OpenElements", "2049" },
+        { Limits(new() { Elements = 0 }), "Elements", "0" },
+        { Limits(new() { Blocks = 1_000_001 }), "Blocks", "1000001" },
+        { Limits(new() { AttributeLength = -1 }), "AttributeLength", "-1" },
+        { Limits(new() { DataLength = 0 }), "DataLength", "0" },
+        { Limits(new() { DataDepth = 257 }), "DataDepth", "257" },
+        { Limits(new() { Mentions = 0 }), "Mentions", "0" },
+        { Limits(new() { Time = TimeSpan.Zero }), "Time", "00:00:00" },
+        { Limits(new() { Time = TimeSpan.FromDays(25) }), "Time", "25.00:00:00" },
+        { Limits(new() { WhenBroken = (LimitReaction)7 }), "WhenBroken", "7" },
         { Articles(new() { Focus = (ExtractionFocus)7 }), "Focus", "7" },
         { Entities(new() { MinimumConfidence = 1.5 }), "MinimumConfidence", "1.5" },
         { Entities(new() { MinimumConfidence = double.NaN }), "MinimumConfidence", "NaN" },
@@ -26,6 +36,7 @@ public class PipelineChecksTests
         { new() { Entities = null! }, "Entities" },
         { new() { Stories = null! }, "Stories" },
         { Articles(new() { Roles = null! }), "Roles" },
+        { Limits(null!), "Limits" },
         { Entities(new() { Types = null! }), "Types" },
         { Entities(new() { Gazetteer = null! }), "Gazetteer" },
         { Entities(new() { StopList = null! }), "StopList" },
@@ -54,7 +65,7 @@ public class PipelineChecksTests
     [Fact]
     public void Bounds_are_in_their_ranges()
     {
-        NewsExtractOptions options = Articles(new() { MaximumLength = int.MaxValue, MaximumBlocks = 1 }) with
+        NewsExtractOptions options = Limits(new() { Length = int.MaxValue, Blocks = 1, OpenElements = 2048, DataDepth = 256, Time = Timeout.InfiniteTimeSpan }) with
         {
             Entities = new() { MinimumConfidence = 1, MaximumLength = 1 },
             Parallelism = 1024,
@@ -65,6 +76,8 @@ public class PipelineChecksTests
 
     private static Action[] Makers(NewsExtractOptions options) =>
         [() => _ = new NewsPipeline(options), () => new ServiceCollection().AddNewsExtract(_ => options)];
+
+    private static NewsExtractOptions Limits(ExtractionLimits limits) => Articles(new() { Limits = limits });
 
     private static NewsExtractOptions Articles(ArticleOptions options) => new() { Articles = options };
 

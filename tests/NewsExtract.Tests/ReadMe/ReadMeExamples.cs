@@ -177,7 +177,7 @@ public class ReadMeExamples
 
         if (article.Status == ExtractionStatus.Truncated)
         {
-            Console.WriteLine("The page is longer than ArticleOptions.MaximumLength.");
+            Console.WriteLine("The page is longer than ExtractionLimits.Length.");
         }
         // README: end
         article.Status.Should().Be(ExtractionStatus.Complete);

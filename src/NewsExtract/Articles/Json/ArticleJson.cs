@@ -10,6 +10,7 @@ internal sealed record ArticleJson(
     int Schema,
     string? Source,
     ExtractionStatus Status,
+    IReadOnlyList<ExtractionLimit>? BrokenLimits,
     string? Url,
     string? Title,
     IReadOnlyList<string> Authors,
@@ -45,6 +46,7 @@ internal sealed record ArticleJson(
     private Article Bare() => new()
     {
         Status = Status,
+        BrokenLimits = BrokenLimits ?? [],
         Url = Url,
         Text = JsonCheck.Given(Text, "text"),
         Facts = JsonCheck.Given(Facts, "facts").ToFacts(),
@@ -60,6 +62,7 @@ internal sealed record ArticleJson(
         CurrentSchema,
         options.Source,
         article.Status,
+        article.BrokenLimits,
         article.Url,
         article.Title,
         article.Authors,

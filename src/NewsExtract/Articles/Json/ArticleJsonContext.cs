@@ -9,7 +9,7 @@ namespace NewsExtract;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     Converters =
     [
-        typeof(PageDateConverter), typeof(NameConverter<ExtractionStatus>), typeof(NameConverter<FactSource>), typeof(NameConverter<ArticleAccess>),
+        typeof(PageDateConverter), typeof(NameConverter<ExtractionStatus>), typeof(NameConverter<ExtractionLimit>), typeof(NameConverter<FactSource>), typeof(NameConverter<ArticleAccess>),
         typeof(NameConverter<EditorNoteKind>), typeof(NameConverter<BlockKind>), typeof(NameConverter<BlockRole>), typeof(NameConverter<InlineMarkKind>),
     ])]
 [JsonSerializable(typeof(ArticleJson))]

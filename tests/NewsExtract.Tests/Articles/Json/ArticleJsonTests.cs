@@ -37,7 +37,7 @@ public partial class ArticleJsonTests
     [Fact]
     public void What_is_unknown_is_left_out_and_lists_are_not()
         => new Article { Text = "", Blocks = [], Status = ExtractionStatus.Empty }.ToJson().Should().Be(
-            """{"schema":1,"status":"empty","authors":[],"credits":[],"wordCount":0,"readingSeconds":0,"text":"","facts":{},"quality":{"score":0,"articleShare":0,"prose":0,"completeness":0,"distinctness":0,"agreement":0,"certainty":0},"images":[],"livePosts":[],"related":[],"notes":[],"embeddedPosts":[],"blocks":[]}""");
+            """{"schema":1,"status":"empty","brokenLimits":[],"authors":[],"credits":[],"wordCount":0,"readingSeconds":0,"text":"","facts":{},"quality":{"score":0,"articleShare":0,"prose":0,"completeness":0,"distinctness":0,"agreement":0,"certainty":0},"images":[],"livePosts":[],"related":[],"notes":[],"embeddedPosts":[],"blocks":[]}""");
 
     [Fact]
     public void Blocks_may_be_left_out()

@@ -11,6 +11,7 @@ internal static class FullArticle
     {
         Text = "The ferry runs again.\n\n“Größe <7> & 東京 😀”",
         Status = ExtractionStatus.Truncated,
+        BrokenLimits = [ExtractionLimit.Length, ExtractionLimit.DataDepth],
         Url = "https://quay.example/a?b=1&c=2",
         Facts = new ArticleFacts
         {

@@ -5,8 +5,8 @@ namespace NewsExtract.Facts;
 /// <summary>Collects what the mark-up and the data of a page state. Bad data on the page cost only the fact they state.</summary>
 internal static class HtmlFactReader
 {
-    /// <summary>Reads the claims of a page; <paramref name="url"/> is where it came from, if known.</summary>
-    public static PageFacts Read(PageTrail trail, string? url, CancellationToken cancellation = default)
+    /// <summary>Reads the claims of a page; <paramref name="url"/> is where it came from, if known. Limits that nobody asks about are the defaults.</summary>
+    public static PageFacts Read(PageTrail trail, string? url, LimitWatch? limits = null, CancellationToken cancellation = default)
     {
         HtmlSources sources = HtmlSources.Gather(trail.Elements);
         cancellation.ThrowIfCancellationRequested();
@@ -14,7 +14,7 @@ internal static class HtmlFactReader
         string? own = addresses.Count > 0 ? addresses[0].Value : url;
         string?[] titles = [sources.FirstMeta("og:title"), .. sources.Headings, sources.FirstMeta("twitter:title"), sources.DocumentTitle];
         LinkedData data = LinkedData.Read(
-            sources.LinkedData, [.. new[] { own, url }.OfType<string>()], [.. titles.OfType<string>().Select(TextCleaner.Flatten)], cancellation);
+            sources.LinkedData, [.. new[] { own, url }.OfType<string>()], [.. titles.OfType<string>().Select(TextCleaner.Flatten)], limits ?? new LimitWatch(ExtractionLimits.Default), cancellation);
 
         cancellation.ThrowIfCancellationRequested();
         List<Claim<string>> publishers = PublisherClaims.Of(sources, data);

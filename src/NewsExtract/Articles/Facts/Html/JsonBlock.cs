@@ -8,13 +8,10 @@ namespace NewsExtract.Facts;
 /// <summary>Reads one block of JSON-LD as pages write it: with CDATA marks and comments around it, and repaired where it is no JSON.</summary>
 internal static class JsonBlock
 {
-    /// <summary>Deeper data state no facts of an article.</summary>
-    private const int MaximumDepth = 64;
-
-    private static readonly JsonDocumentOptions s_options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MaximumDepth };
-
-    /// <summary>The root of the block; null when it is no JSON even after repair.</summary>
-    public static JsonElement? Parse(string block)
+    /// <summary>The root of the block; null when it is no JSON even after repair, or too deep.</summary>
+    /// <param name="block">The text of the script.</param>
+    /// <param name="limits">Hears of data that is too deep.</param>
+    public static JsonElement? Parse(string block, LimitWatch limits)
     {
         ReadOnlySpan<char> text = block;
         int section = text.IndexOf("<![CDATA[");
@@ -38,15 +35,53 @@ internal static class JsonBlock
         }
 
         int end = json.LastIndexOfAny(['}', ']']);
-        return (end < 0 ? null : TryParse(json[..(end + 1)])) ?? TryParse(JsonRepair.Repair(json));
+        int maximumDepth = limits.Limits.DataDepth;
+        JsonElement? root = (end < 0 ? null : TryParse(json[..(end + 1)], maximumDepth)) ?? TryParse(JsonRepair.Repair(json), maximumDepth);
+        if (root is null && IsDeeper(json, maximumDepth))
+        {
+            limits.Break(ExtractionLimit.DataDepth);
+        }
+
+        return root;
     }
 
-    private static JsonElement? TryParse(string json)
+    /// <summary>Whether more brackets are open at once than may be, by a count that knows of strings.</summary>
+    private static bool IsDeeper(ReadOnlySpan<char> json, int maximumDepth)
+    {
+        int depth = 0;
+        bool isString = false;
+        for (int i = 0; i < json.Length; i++)
+        {
+            switch (json[i])
+            {
+                case '\\' when isString:
+                    i++;
+                    break;
+                case '"':
+                    isString = !isString;
+                    break;
+                case '{' or '[' when !isString:
+                    if (++depth > maximumDepth)
+                    {
+                        return true;
+                    }
+
+                    break;
+                case '}' or ']' when !isString:
+                    depth--;
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    private static JsonElement? TryParse(string json, int maximumDepth)
     {
         try
         {
             // By way of bytes, because half a surrogate pair in a string is an error to the parser; here it becomes U+FFFD.
-            using JsonDocument document = JsonDocument.Parse(Encoding.UTF8.GetBytes(json), s_options);
+            using JsonDocument document = JsonDocument.Parse(Encoding.UTF8.GetBytes(json), new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = maximumDepth });
             return document.RootElement.Clone();
         }
         catch (JsonException)

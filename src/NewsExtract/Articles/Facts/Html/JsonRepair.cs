@@ -9,7 +9,7 @@ namespace NewsExtract.Facts;
 internal sealed class JsonRepair
 {
     /// <summary>The parser refuses deeper data, so closing them right would be for nothing.</summary>
-    private const int MaximumDepth = 256;
+    public const int MaximumDepth = 256;
 
     private readonly string _json;
     private readonly StringBuilder _repaired;

@@ -8,6 +8,9 @@ internal sealed class LinkedData
     private const int MaximumDepth = 6;
     private const int MaximumNodes = 500;
 
+    /// <summary>With all its mark-up; a longer text names nobody, and many nodes may refer to it.</summary>
+    private const int LongestParty = 10_000;
+
     private static readonly string[] s_containers = ["@graph", "mainEntity", "mainEntityOfPage"];
     private static readonly string[] s_addresses = ["url", "mainEntityOfPage", "@id"];
 
@@ -41,13 +44,21 @@ internal sealed class LinkedData
         : null;
 
     /// <summary>Reads the blocks; of several articles the one with the page's address or headline is the page's own, else the first.</summary>
-    public static LinkedData Read(IReadOnlyList<string> blocks, IReadOnlyList<string> addresses, IReadOnlyList<string> titles, CancellationToken cancellation = default)
+    public static LinkedData Read(IReadOnlyList<string> blocks, IReadOnlyList<string> addresses, IReadOnlyList<string> titles, LimitWatch limits, CancellationToken cancellation = default)
     {
         var data = new LinkedData();
+        int room = limits.Limits.DataLength;
         foreach (string block in blocks)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (JsonBlock.Parse(block) is { } root)
+            if (block.Length > room)
+            {
+                limits.Break(ExtractionLimit.DataLength);
+                continue;
+            }
+
+            room -= block.Length;
+            if (JsonBlock.Parse(block, limits) is { } root)
             {
                 data.Visit(root, 0);
             }
@@ -122,7 +133,8 @@ internal sealed class LinkedData
         switch (value.ValueKind)
         {
             case JsonValueKind.String:
-                string text = TextCleaner.Flatten(TextCleaner.StripMarkup(value.GetString()!));
+                string raw = value.GetString()!;
+                string text = raw.Length > LongestParty ? "" : TextCleaner.Flatten(TextCleaner.StripMarkup(raw));
                 if (text.Length > 0)
                 {
                     parties.Add(new NamedParty(text, isOrganisation));

@@ -14,15 +14,17 @@ internal sealed class HtmlSegmenter
     private readonly List<ElementNode> _elements = new(1024);
     private readonly List<uint> _tokens = new(4096);
     private readonly CancellationToken _cancellation;
+    private readonly CancellationToken _end;
     private readonly PageTrail? _trail;
     private Frame[] _stack = new Frame[64];
     private int _depth;
 
-    private HtmlSegmenter(int capacity, int maximumBlocks, PageTrail? trail, CancellationToken cancellation)
+    private HtmlSegmenter(int capacity, int maximumBlocks, PageTrail? trail, CancellationToken cancellation, CancellationToken end)
     {
         _trail = trail;
         _writer = new BlockWriter(capacity, maximumBlocks);
         _cancellation = cancellation;
+        _end = end;
     }
 
     private struct Frame
@@ -44,9 +46,10 @@ internal sealed class HtmlSegmenter
     /// <param name="maximumBlocks">Where to stop.</param>
     /// <param name="cancellation">Stops the walk.</param>
     /// <param name="trail">Takes what the walk passes; null when nobody asks for it.</param>
-    public static SegmentedPage Segment(IDocument document, int sourceLength, int maximumBlocks, CancellationToken cancellation, PageTrail? trail = null)
+    /// <param name="end">Ends the walk; what was passed by then is the page.</param>
+    public static SegmentedPage Segment(IDocument document, int sourceLength, int maximumBlocks, CancellationToken cancellation, PageTrail? trail = null, CancellationToken end = default)
     {
-        var segmenter = new HtmlSegmenter(sourceLength / 8, maximumBlocks, trail, cancellation);
+        var segmenter = new HtmlSegmenter(sourceLength / 8, maximumBlocks, trail, cancellation, end);
         if (document.DocumentElement is { } root)
         {
             segmenter.Walk(root);
@@ -81,6 +84,10 @@ internal sealed class HtmlSegmenter
             if ((++visited & 1023) == 0)
             {
                 _cancellation.ThrowIfCancellationRequested();
+                if (_end.IsCancellationRequested)
+                {
+                    break;
+                }
             }
 
             INode node = top.Children[top.Next++];

@@ -16,12 +16,21 @@ internal static class LeanHtmlParser
 {
     private static readonly IConfiguration s_configuration = Configuration.Default.WithOnly<ILinkRelationFactory>(new IdleLinks());
 
-    /// <summary>Parses <paramref name="html"/>; bad markup never throws.</summary>
+    /// <summary>Parses <paramref name="html"/> within the default limits; bad markup never throws.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static IHtmlDocument Parse(ReadOnlyMemory<char> html, CancellationToken cancellationToken)
+        => Parse(html, new LimitWatch(ExtractionLimits.Default), new DocumentTime(Timeout.InfiniteTimeSpan, cancellationToken), cancellationToken);
+
+    /// <summary>Parses <paramref name="html"/>; bad markup never throws.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="limits">Hears of limits that the page breaks.</param>
+    /// <param name="time">Tells whether it was time that ended the work: the tree is then what was read by then.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The caller stopped the work.</exception>
+    public static IHtmlDocument Parse(ReadOnlyMemory<char> html, LimitWatch limits, DocumentTime time, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        ReadOnlyMemory<char> flat = NestingGuard.Flatten(html);
+        ReadOnlyMemory<char> flat = NestingGuard.Flatten(EmptyEndTags.Replace(html), limits);
+        IDocument? started = null;
 
         var options = new HtmlParserOptions
         {
@@ -36,10 +45,23 @@ internal static class LeanHtmlParser
         if (cancellationToken.CanBeCanceled)
         {
             // The synchronous parse takes no token; this callback is the only place it comes through for every element.
-            options.OnCreated = (_, _) => cancellationToken.ThrowIfCancellationRequested();
+            options.OnCreated = (element, _) =>
+            {
+                started ??= element.Owner;
+                cancellationToken.ThrowIfCancellationRequested();
+            };
         }
 
-        return new HtmlParser(options, BrowsingContext.New(s_configuration)).ParseDocument(flat);
+        try
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return new HtmlParser(options, BrowsingContext.New(s_configuration)).ParseDocument(flat);
+        }
+        catch (OperationCanceledException) when (time.IsUp)
+        {
+            limits.Break(ExtractionLimit.Time);
+            return started as IHtmlDocument ?? new HtmlParser().ParseDocument("");
+        }
     }
 
     private static bool IsReadByTheLibrary(ref StructHtmlToken token, ReadOnlyMemory<char> attribute)

@@ -1,35 +1,58 @@
+using System.Buffers;
+
 namespace NewsExtract.Segmentation;
 
 /// <summary>
-/// Blanks out tags that would nest deeper than any real page does. The parser looks through its open elements for every tag, so
-/// its time is the product of page length and depth; with the depth capped it is linear. One pass over the text, which only
-/// stops at tags; the text comes back unchanged, and uncopied, when nothing is over the cap.
+/// Holds a page to the limits of mark-up before it is parsed. Tags that would nest deeper than any real page does are blanked out: the parser looks through its open elements for
+/// every tag, so its time is the product of page length and depth. Attributes that are too long are blanked out, and the page is cut where it has too many elements, those counted
+/// that the parser will add. One pass over the text, which only stops at tags; the text comes back unchanged, and uncopied, when no limit is broken.
 /// </summary>
 internal ref struct NestingGuard
 {
+    /// <summary>For each <c>base</c> the parser looks for the first one of the page. They have no content, and the library reads none.</summary>
+    private const int MostBases = 4;
+
+    private static readonly SearchValues<char> s_nameEnds = SearchValues.Create("\t\n\f\r />");
+    private static readonly SearchValues<char> s_valueEnds = SearchValues.Create("\t\n\f\r >");
+
     private readonly ReadOnlyMemory<char> _html;
     private readonly ReadOnlySpan<char> _text;
-    private readonly OpenElements _open = new();
+    private readonly LimitWatch _limits;
+    private readonly OpenElements _open;
+    private readonly int _longestAttribute;
     private readonly Dictionary<ulong, int> _dropped = [];
     private char[]? _copy;
+    private int _bases;
 
     /// <summary>Non-zero where the parser may or may not be reading raw text: until the end tag of this name no other end tag counts.</summary>
     private ulong _doubtful;
 
-    private NestingGuard(ReadOnlyMemory<char> html)
+    private NestingGuard(ReadOnlyMemory<char> html, LimitWatch limits)
     {
         _html = html;
         _text = html.Span;
+        _limits = limits;
+        _open = new OpenElements(limits.Limits.OpenElements);
+        _longestAttribute = limits.Limits.AttributeLength;
     }
 
-    /// <summary>Returns <paramref name="html"/> with the start and end tags of too deeply nested elements overwritten by spaces.</summary>
-    public static ReadOnlyMemory<char> Flatten(ReadOnlyMemory<char> html) => new NestingGuard(html).Run();
+    /// <summary>Returns <paramref name="html"/> with what breaks a limit overwritten by spaces or cut off.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="limits">Hears of limits that the page breaks.</param>
+    public static ReadOnlyMemory<char> Flatten(ReadOnlyMemory<char> html, LimitWatch limits) => new NestingGuard(html, limits).Run();
 
     private ReadOnlyMemory<char> Run()
     {
         int position = 0;
+        int mostElements = _limits.Limits.Elements;
         while (position < _text.Length)
         {
+            if (_open.Made > mostElements)
+            {
+                _limits.Break(ExtractionLimit.Elements);
+                return (_copy is null ? _html : _copy)[..position];
+            }
+
             int next = _text[position..].IndexOf('<');
             if (next < 0 || position + next + 1 >= _text.Length)
             {
@@ -81,8 +104,13 @@ internal ref struct NestingGuard
             _doubtful = isSelfClosing ? 0 : key;
         }
 
-        if (!_open.TryOpen(key, traits, isSelfClosing))
+        if (key == TagTable.Base && ++_bases > MostBases)
         {
+            Blank(start, end);
+        }
+        else if (!_open.TryOpen(key, traits, isSelfClosing))
+        {
+            _limits.Break(ExtractionLimit.OpenElements);
             Blank(start, end);
             _dropped[key] = _dropped.GetValueOrDefault(key) + 1;
         }
@@ -100,7 +128,7 @@ internal ref struct NestingGuard
             _doubtful = 0;
         }
 
-        if (_copy is not null && _dropped.TryGetValue(key, out int dropped) && dropped > 0)
+        if (_dropped.Count > 0 && _dropped.TryGetValue(key, out int dropped) && dropped > 0)
         {
             // The end tag of an element that was left out would close one that was not.
             _dropped[key] = dropped - 1;
@@ -117,13 +145,14 @@ internal ref struct NestingGuard
     private readonly ReadOnlySpan<char> NameAt(int start)
     {
         ReadOnlySpan<char> rest = _text[start..];
-        int length = rest.IndexOfAny("\t\n\f\r />");
+        int length = rest.IndexOfAny(s_nameEnds);
         return length < 0 ? rest : rest[..length];
     }
 
     /// <summary>Index behind the <c>></c> of a tag; quotes count only where the standard lets a value begin.</summary>
-    private readonly int EndOfTag(int position, out bool isSelfClosing)
+    private int EndOfTag(int position, out bool isSelfClosing)
     {
+        int first = position;
         bool hasName = false;
         bool beforeValue = false;
         isSelfClosing = false;
@@ -135,7 +164,7 @@ internal ref struct NestingGuard
                 return position + 1;
             }
 
-            if (c is ' ' or '\t' or '\n' or '\f' or '\r')
+            if (IsBlank(c))
             {
                 continue;
             }
@@ -144,10 +173,16 @@ internal ref struct NestingGuard
             if (beforeValue)
             {
                 ReadOnlySpan<char> value = _text[position..];
-                int last = c is '"' or '\'' ? value[1..].IndexOf(c) + 1 : value.IndexOfAny("\t\n\f\r >") - 1;
+                int last = c is '"' or '\'' ? value[1..].IndexOf(c) + 1 : value.IndexOfAny(s_valueEnds) - 1;
                 if (last < 0 || (last == 0 && c is '"' or '\''))
                 {
                     break;
+                }
+
+                if (last > _longestAttribute)
+                {
+                    _limits.Break(ExtractionLimit.AttributeLength);
+                    Blank(StartOfName(position, first), position + last + 1);
                 }
 
                 position += last;
@@ -165,6 +200,25 @@ internal ref struct NestingGuard
         isSelfClosing = false;
         return _text.Length;
     }
+
+    /// <summary>Where the name of an attribute begins whose value stands at <paramref name="value"/>: behind a blank, a slash or another value.</summary>
+    private readonly int StartOfName(int value, int first)
+    {
+        int end = first + _text[first..value].LastIndexOf('=');
+        while (end > first && IsBlank(_text[end - 1]))
+        {
+            end--;
+        }
+
+        while (end > first && !IsBlank(_text[end - 1]) && _text[end - 1] is not ('/' or '"' or '\''))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\f' or '\r';
 
     private int EndOfRawText(ReadOnlySpan<char> name, ulong key, int start)
     {
@@ -202,6 +256,7 @@ internal ref struct NestingGuard
 
     private readonly int SkipDeclaration(int start)
     {
+        _open.CountNode();
         ReadOnlySpan<char> rest = _text[start..];
         if (!rest.StartsWith("<!--"))
         {

@@ -6,26 +6,42 @@ namespace NewsExtract.Segmentation;
 /// </summary>
 internal sealed class OpenElements
 {
-    /// <summary>Elements open at once. Browsers stop nesting at 512; none of 1439 news pages reaches this.</summary>
-    public const int MaximumDepth = 384;
-
     /// <summary>Formatting elements open at once: each is looked at for every misnested tag.</summary>
     public const int MaximumFormatting = 64;
 
     /// <summary>More blocks than this inside a formatting element, and its end tag no longer removes it (the outer loop of the adoption agency).</summary>
     private const int AdoptionLimit = 7;
 
-    private readonly ulong[] _keys = new ulong[MaximumDepth];
-    private readonly TagTraits[] _traits = new TagTraits[MaximumDepth];
+    /// <summary>How many other formatting elements one round of the adoption agency copies.</summary>
+    private const int AdoptionCopies = 3;
+
+    private const int FirstRoom = 128;
+
+    private readonly int _maximumDepth;
+    private readonly FormattingList _active = new();
+    private ulong[] _keys = new ulong[FirstRoom];
+    private TagTraits[] _traits = new TagTraits[FirstRoom];
     private int _count;
     private int _formatting;
     private int _paragraphs;
     private int _selects;
 
+    /// <param name="maximumDepth">Elements open at once; tags that would open more are refused.</param>
+    public OpenElements(int maximumDepth) => _maximumDepth = maximumDepth;
+
+    /// <summary>
+    /// How many elements the parser has made so far, never fewer than it will: those of tags, those that a table implies, and the copies of formatting elements that it opens again
+    /// behind every end of a block.
+    /// </summary>
+    public long Made { get; private set; }
+
     /// <summary>True when the next start tag makes an SVG or MathML element.</summary>
     public bool IsInForeignContent => _count > 0 && (_traits[_count - 1] & (TagTraits.Foreign | TagTraits.Integration)) == TagTraits.Foreign;
 
     public bool IsInSelect => _selects > 0;
+
+    /// <summary>Counts a comment or the like.</summary>
+    public void CountNode() => Made++;
 
     /// <summary>Opens an element; false when that would go over a cap.</summary>
     public bool TryOpen(ulong key, TagTraits traits, bool isSelfClosing)
@@ -43,10 +59,13 @@ internal sealed class OpenElements
             TagTraits marks = (traits & TagTraits.Integration) != 0
                 ? TagTraits.Foreign | TagTraits.Integration | TagTraits.Special | TagTraits.Scope
                 : TagTraits.Foreign;
+            Made++;
             return isSelfClosing || TryPush(key, marks);
         }
 
+        int before = _count;
         CloseImplied(key, traits);
+        Made += 1 + Implied(traits) + (_count < before ? _active.Count : 0);
         if ((traits & (TagTraits.Void | TagTraits.Root)) != 0 || (isSelfClosing && (traits & TagTraits.Foreign) != 0))
         {
             return true;
@@ -58,6 +77,15 @@ internal sealed class OpenElements
 
     /// <summary>Closes what an end tag closes; nothing when no open element answers to it.</summary>
     public void Close(ulong key, TagTraits traits)
+    {
+        int before = _count;
+        CloseOpen(key, traits);
+
+        // An end tag of a paragraph or a break without a start makes an empty one.
+        Made += _count < before ? _active.Count : 1;
+    }
+
+    private void CloseOpen(ulong key, TagTraits traits)
     {
         for (int i = _count - 1; i >= 0 && (_traits[i] & TagTraits.Foreign) != 0; i--)
         {
@@ -101,6 +129,9 @@ internal sealed class OpenElements
             CloseTo(key, TagTraits.None, TagTraits.Special);
         }
     }
+
+    /// <summary>A cell outside of a row makes one, and the group of rows around it.</summary>
+    private int Implied(TagTraits traits) => (traits & (TagTraits.Cell | TagTraits.Row)) != 0 && (_count == 0 || (_traits[_count - 1] & (TagTraits.Row | TagTraits.RowGroup)) == 0) ? 2 : 0;
 
     private void CloseImplied(ulong key, TagTraits traits)
     {
@@ -178,11 +209,13 @@ internal sealed class OpenElements
 
     private void CloseFormatting(ulong key)
     {
+        _active.Remove(key);
         int blocks = 0;
         for (int i = _formatting > 0 ? _count - 1 : -1; i >= 0; i--)
         {
             if (_keys[i] == key)
             {
+                Made += Math.Min(blocks, AdoptionLimit + 1) * (1 + Math.Min(_formatting, AdoptionCopies));
                 if (blocks == 0)
                 {
                     RemoveOrdinaryFrom(i + 1);
@@ -245,9 +278,20 @@ internal sealed class OpenElements
     private bool TryPush(ulong key, TagTraits traits)
     {
         bool isFormatting = (traits & TagTraits.Formatting) != 0;
-        if (_count == MaximumDepth || (isFormatting && _formatting == MaximumFormatting))
+        if (_count == _maximumDepth || (isFormatting && _formatting == MaximumFormatting))
         {
             return false;
+        }
+
+        if (isFormatting)
+        {
+            _active.Add(key);
+        }
+
+        if (_count == _keys.Length)
+        {
+            Array.Resize(ref _keys, _count * 2);
+            Array.Resize(ref _traits, _count * 2);
         }
 
         _keys[_count] = key;

@@ -76,6 +76,7 @@ internal static class TagTable
     public static readonly ulong Paragraph = Key("p");
     public static readonly ulong ListItem = Key("li");
     public static readonly ulong Script = Key("script");
+    public static readonly ulong Base = Key("base");
 
     public static TagTraits Find(ulong key) => s_traits.GetValueOrDefault(key);
 

@@ -25,7 +25,7 @@ public class JsonRepairTests
     [InlineData("{&quot;name&quot;:&quot;a&quot;}", "a")]
     public void Untidy_blocks_are_mended(string json, string name)
     {
-        var root = JsonBlock.Parse(json);
+        var root = JsonBlock.Parse(json, new LimitWatch(ExtractionLimits.Default));
 
         root.Should().NotBeNull();
         var node = root!.Value.ValueKind == System.Text.Json.JsonValueKind.Array ? root.Value[0] : root.Value;
@@ -37,7 +37,7 @@ public class JsonRepairTests
     [InlineData("no data")]
     [InlineData("{oops}")]
     [InlineData("]]]}}}")]
-    public void What_is_no_data_is_passed_over(string json) => JsonBlock.Parse(json).Should().BeNull();
+    public void What_is_no_data_is_passed_over(string json) => JsonBlock.Parse(json, new LimitWatch(ExtractionLimits.Default)).Should().BeNull();
 
     [Theory]
     [InlineData("[", 200_000)]
@@ -50,7 +50,7 @@ public class JsonRepairTests
         string json = "{" + new StringBuilder().Insert(0, piece, times);
         var watch = System.Diagnostics.Stopwatch.StartNew();
 
-        JsonBlock.Parse(json);
+        JsonBlock.Parse(json, new LimitWatch(ExtractionLimits.Default));
 
         watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5));
     }

@@ -49,7 +49,7 @@ public class VisibleFactReaderTests
         SegmentedPage page = PlainTextSegmenter.Segment(string.Join("\n\n", lines).AsMemory(), 100);
         BlockLabels labels = new(new float[lines.Length], roles, [.. Enumerable.Repeat(0.9f, lines.Length)]);
 
-        Article article = ArticleAssembler.Assemble(page, labels, new PageFacts { Titles = [new("Barge is up", FactSource.LinkedData, 0.9)] }, ExtractionHints.None, false, ArticleOptions.Default);
+        Article article = ArticleAssembler.Assemble(page, labels, new PageFacts { Titles = [new("Barge is up", FactSource.LinkedData, 0.9)] }, ExtractionHints.None, new LimitWatch(ExtractionLimits.Default), ArticleOptions.Default);
 
         article.Title.Should().Be("Barge is up");
         article.Authors.Should().Equal("Ada Moor");

@@ -93,7 +93,7 @@ public class LeanHtmlParserTests
     {
         string html = string.Concat(Enumerable.Repeat(unit, 1000));
 
-        ReadOnlyMemory<char> flat = NestingGuard.Flatten(html.AsMemory());
+        ReadOnlyMemory<char> flat = NestingGuard.Flatten(html.AsMemory(), new LimitWatch(ExtractionLimits.Default));
 
         flat.Span.Overlaps(html.AsSpan(), out int offset).Should().BeTrue();
         offset.Should().Be(0);

@@ -5,27 +5,29 @@ internal static class InputLimit
 {
     private const int ReadSize = 64 * 1024;
 
-    public static ReadOnlyMemory<char> Cut(ReadOnlyMemory<char> text, int maximum, out bool isCut)
+    public static ReadOnlyMemory<char> Cut(ReadOnlyMemory<char> text, LimitWatch limits)
     {
-        isCut = text.Length > maximum;
-        if (!isCut)
+        int maximum = limits.Limits.Length;
+        if (text.Length <= maximum)
         {
             return text;
         }
 
+        limits.Break(ExtractionLimit.Length);
         bool isInsidePair = char.IsHighSurrogate(text.Span[maximum - 1]) && char.IsLowSurrogate(text.Span[maximum]);
         return text[..(isInsidePair ? maximum - 1 : maximum)];
     }
 
     /// <summary>As for text; the charset is not known yet, but a byte that continues a character of UTF-8 is never left behind without its start.</summary>
-    public static ReadOnlyMemory<byte> Cut(ReadOnlyMemory<byte> bytes, int maximum, out bool isCut)
+    public static ReadOnlyMemory<byte> Cut(ReadOnlyMemory<byte> bytes, LimitWatch limits)
     {
-        isCut = bytes.Length > maximum;
-        if (!isCut)
+        int maximum = limits.Limits.Length;
+        if (bytes.Length <= maximum)
         {
             return bytes;
         }
 
+        limits.Break(ExtractionLimit.Length);
         int end = maximum;
         while (end > 0 && maximum - end < 3 && (bytes.Span[end] & 0xC0) == 0x80)
         {

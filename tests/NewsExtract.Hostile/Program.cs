@@ -1,0 +1,3 @@
+using NewsExtract.Hostile.Runs;
+
+return HostileCommands.Run(args, Console.Out);
