@@ -15,6 +15,9 @@ internal sealed class NameTagger(TaggerModel model)
     /// <summary>A longer sentence is cut.</summary>
     public const int LongestSentence = 256;
 
+    /// <summary>Tokens of a text that the net reads, some fifty long articles; behind them the chain reads alone, so that a hostile text costs no more than it did without a net.</summary>
+    public const int MostNetTokens = 200_000;
+
     private const int Row = TagScheme.RowLength;
 
     private readonly DocumentTokens _document = new();
@@ -64,20 +67,25 @@ internal sealed class NameTagger(TaggerModel model)
     {
         cancellation.ThrowIfCancellationRequested();
         _document.Fill(text, _part, model.Lexicon);
-        _net?.Begin(_document);
+        TaggerModel reader = firstToken < MostNetTokens ? model : model.ChainAlone ?? model;
+        if (reader.Net is not null)
+        {
+            _net!.Begin(_document);
+        }
+
         _names.Clear();
         for (int sentence = 0; sentence < _part.SentenceCount; sentence++)
         {
-            TagSentence(text, _part.SentenceStart(sentence), _part.SentenceEnd(sentence));
+            TagSentence(reader, text, _part.SentenceStart(sentence), _part.SentenceEnd(sentence));
         }
 
         ExpressionMerge.Merge(_names, _document.Found, firstToken, found);
     }
 
-    private void TagSentence(ReadOnlySpan<char> text, int start, int end)
+    private void TagSentence(TaggerModel reader, ReadOnlySpan<char> text, int start, int end)
     {
         int length = end - start;
-        if (length == 0)
+        if (length == 0 || !HasWords(text[_part[start].Start.._part[end - 1].End]))
         {
             return;
         }
@@ -88,24 +96,38 @@ internal sealed class NameTagger(TaggerModel model)
         for (int token = start; token < end; token++)
         {
             int count = features.Extract(token, _features);
-            model.Emissions.AddTo(_features.AsSpan(0, count), scores[((token - start) * Row)..]);
+            reader.Emissions.AddTo(_features.AsSpan(0, count), scores[((token - start) * Row)..]);
         }
 
-        if (_net is not null)
+        if (reader.Net is { } net)
         {
-            HybridScores.Mix(scores, _net.Score(text, start, end), model.Net!.ChainShare);
+            HybridScores.Mix(scores, _net!.Score(text, start, end), net.ChainShare);
         }
 
         Span<byte> labels = _labels.AsSpan(0, length);
-        _viterbi.Find(scores, model.Transitions, labels);
+        _viterbi.Find(scores, reader.Transitions, labels);
         if (labels.IndexOfAnyExcept((byte)TagScheme.Outside) >= 0)
         {
-            _chain.Run(scores, length, model.Transitions);
-            AddMentions(labels, start);
+            _chain.Run(scores, length, reader.Transitions);
+            AddMentions(reader, labels, start);
         }
     }
 
-    private void AddMentions(ReadOnlySpan<byte> labels, int start)
+    /// <summary>Signs alone are no name.</summary>
+    private static bool HasWords(ReadOnlySpan<char> sentence)
+    {
+        foreach (char c in sentence)
+        {
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddMentions(TaggerModel reader, ReadOnlySpan<byte> labels, int start)
     {
         for (int token = 0; token < labels.Length;)
         {
@@ -113,7 +135,7 @@ internal sealed class NameTagger(TaggerModel model)
             if (end > token)
             {
                 int type = TagScheme.TypeOf(labels[token]);
-                float confidence = model.Confidence.Of(type, _chain.MentionProbability(token, end, type, model.Transitions));
+                float confidence = reader.Confidence.Of(type, _chain.MentionProbability(token, end, type, reader.Transitions));
                 _names.Add(new FoundMention(start + token, end - token, CautiousType.Of(TagScheme.Types[type], confidence), confidence));
             }
 

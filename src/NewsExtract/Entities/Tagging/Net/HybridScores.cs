@@ -10,7 +10,7 @@ internal static class HybridScores
 
     /// <summary>The chain's model with the net beside it: what it finds is found by both.</summary>
     public static TaggerModel Join(TaggerModel chain, NetModel net)
-        => chain with { Transitions = Join(chain.Transitions, net.Transitions, net.ChainShare), Confidence = net.Confidence, Net = net };
+        => chain with { Transitions = Join(chain.Transitions, net.Transitions, net.ChainShare), Confidence = net.Confidence, Net = net, ChainAlone = chain };
 
     /// <summary>Mixes scores of labels, rows of <see cref="TagScheme.RowLength"/>.</summary>
     /// <param name="scores">The chain's; takes the result.</param>

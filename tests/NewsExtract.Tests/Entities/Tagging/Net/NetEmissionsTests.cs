@@ -121,6 +121,26 @@ public class NetEmissionsTests
         found.Should().OnlyContain(mention => mention.TokenCount > 0 && mention.EndToken <= words && mention.Confidence >= 0 && mention.Confidence <= 1);
     }
 
+    [Fact]
+    public void Behind_so_many_tokens_the_chain_reads_alone()
+    {
+        const string Sentence = "They met Vyras in Nicosia of the new Port. ";
+        TaggerModel chain = SmallModels.Random(9), both = HybridScores.Join(chain, SmallNets.Random(9) with { ChainShare = 0 });
+        string text = string.Concat(Enumerable.Repeat(Sentence, (NameTagger.MostNetTokens / 10) + 1000));
+
+        ILookup<bool, FoundMention> ours = Tag(text, both).ToLookup(mention => mention.FirstToken < NameTagger.MostNetTokens + NameTagger.MostTokens);
+        ILookup<bool, FoundMention> theirs = Tag(text, chain).ToLookup(mention => mention.FirstToken < NameTagger.MostNetTokens + NameTagger.MostTokens);
+
+        ours[false].Should().Equal(theirs[false]).And.NotBeEmpty();
+        ours[true].Should().NotEqual(theirs[true]);
+    }
+
+    [Theory]
+    [InlineData("<<<< & “„ (((", 0)]
+    [InlineData("<<<< & Vyras", 1)]
+    public void Signs_alone_are_no_name(string text, int least)
+        => Tag(text, HybridScores.Join(SmallModels.Random(2), SmallNets.Random(2) with { ChainShare = 0 })).Count.Should().BeGreaterThanOrEqualTo(least).And.BeLessThanOrEqualTo(100 * least);
+
     private static float Difference(float[] first, float[] second, int token)
         => Enumerable.Range(token * TagScheme.RowLength, TagScheme.LabelCount).Max(i => Math.Abs(first[i] - second[i]));
 
