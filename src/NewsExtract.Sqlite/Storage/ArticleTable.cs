@@ -51,32 +51,10 @@ internal sealed class ArticleTable(Database database, ArticleCache cache)
     }
 
     /// <summary>The numbers of the articles whose time lies before another.</summary>
-    public List<long> Before(long time)
-    {
-        List<long> numbers = [];
-        using Statement query = database.Query("SELECT number FROM articles WHERE time < ?1 ORDER BY number");
-        query.Bind(1, time);
-        while (query.Step())
-        {
-            numbers.Add(query.Long(0));
-        }
-
-        return numbers;
-    }
+    public List<long> Before(long time) => database.Query("SELECT number FROM articles WHERE time < ?1 ORDER BY number").Bind(1, time).Longs();
 
     /// <summary>The numbers of the articles of a story, in order of arrival.</summary>
-    public List<long> NumbersOf(long story)
-    {
-        List<long> numbers = [];
-        using Statement query = database.Query("SELECT number FROM articles WHERE story = ?1 ORDER BY number");
-        query.Bind(1, story);
-        while (query.Step())
-        {
-            numbers.Add(query.Long(0));
-        }
-
-        return numbers;
-    }
+    public List<long> NumbersOf(long story) => database.Query("SELECT number FROM articles WHERE story = ?1 ORDER BY number").Bind(1, story).Longs();
 
     /// <summary>What a story shows of its articles, in order of arrival; signatures are not read.</summary>
     public List<StoryMember> MembersOf(long story)

@@ -60,6 +60,25 @@ internal sealed class Statement(sqlite3 database, sqlite3_stmt statement, string
         }
     }
 
+    /// <summary>The first column of all rows.</summary>
+    public List<long> Longs()
+    {
+        List<long> values = [];
+        try
+        {
+            while (Step())
+            {
+                values.Add(Long(0));
+            }
+        }
+        finally
+        {
+            Dispose();
+        }
+
+        return values;
+    }
+
     public long Long(int column) => raw.sqlite3_column_int64(statement, column);
 
     public long? LongOrNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL ? null : Long(column);

@@ -54,29 +54,8 @@ internal sealed class StoryRows(Database database)
     }
 
     /// <summary>The stories that were merged into one, in the order in which they were.</summary>
-    public List<long> MergedFrom(long story)
-    {
-        List<long> stories = [];
-        using Statement query = database.Query("SELECT gone FROM merges WHERE stays = ?1 ORDER BY at");
-        query.Bind(1, story);
-        while (query.Step())
-        {
-            stories.Add(query.Long(0));
-        }
-
-        return stories;
-    }
+    public List<long> MergedFrom(long story) => database.Query("SELECT gone FROM merges WHERE stays = ?1 ORDER BY at").Bind(1, story).Longs();
 
     /// <summary>All stories by id.</summary>
-    public List<long> All()
-    {
-        List<long> stories = [];
-        using Statement query = database.Query("SELECT story FROM stories ORDER BY story");
-        while (query.Step())
-        {
-            stories.Add(query.Long(0));
-        }
-
-        return stories;
-    }
+    public List<long> All() => database.Query("SELECT story FROM stories ORDER BY story").Longs();
 }

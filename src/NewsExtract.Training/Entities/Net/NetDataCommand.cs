@@ -4,7 +4,7 @@ namespace NewsExtract.Training.Entities.Net;
 
 /// <summary>
 /// Writes what the script <c>train_net.py</c> trains the net from, computed by the tagger's own code: tokens, features, contexts, what labels are open, and the
-/// scores of the chain on the development split. The format is told in <see cref="NetDataWriter"/>, <see cref="NetWordWriter"/> and <see cref="VectorWords"/>.
+/// scores of the chain on the development split and on plain articles. The format is told in <see cref="NetDataWriter"/>, <see cref="NetWordWriter"/> and <see cref="VectorWords"/>.
 /// </summary>
 internal static class NetDataCommand
 {

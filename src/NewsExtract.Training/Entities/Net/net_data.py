@@ -101,12 +101,18 @@ class Documents:
         self.find_neighbours()
 
 
-def make_batch(words, documents, sentences, dropped=0.0, random=None):
-    """The sentences as tensors, padded; their lengths; which labels are open; where each token stands in its set."""
+def places(documents, sentences):
+    """Where each token of the sentences stands in its set, a row a sentence; -1 behind its end."""
     lengths = documents.lengths()[sentences]
     place = np.full((len(sentences), int(lengths.max())), -1, np.int64)
     for row, sentence in enumerate(sentences):
         place[row, :lengths[row]] = np.arange(documents.starts[sentence], documents.ends[sentence])
+    return place
+
+
+def make_batch(words, documents, sentences, dropped=0.0, random=None):
+    """The sentences as tensors, padded; their lengths; which labels are open; where each token stands in its set."""
+    place = places(documents, sentences)
     mask = place >= 0
     at = np.where(mask, place, 0)
     tokens = documents.tokens[at]
@@ -129,7 +135,7 @@ def make_batch(words, documents, sentences, dropped=0.0, random=None):
         'has_context': torch.tensor((contexts >= 0).any(2)[..., None].astype(np.float32)), 'mask': torch.tensor(mask.astype(np.float32)),
     }
     allowed = ((documents.allowed[at][..., None] >> np.arange(LABELS, dtype=np.uint64)) & np.uint64(1)).astype(bool)
-    return batch, torch.tensor(lengths), np.where(mask[..., None], allowed, True), place
+    return batch, torch.tensor(documents.lengths()[sentences]), np.where(mask[..., None], allowed, True), place
 
 
 def batches(lengths, usable, most, random):

@@ -30,7 +30,7 @@ import torch
 import torch.nn as nn
 
 from net_chain import bar, f1, log_sum, marginals
-from net_data import LABELS, ROW, Documents, Words, batches, make_batch
+from net_data import LABELS, ROW, Documents, Words, batches, make_batch, places
 from net_model import Net, emissions, write
 
 
@@ -177,16 +177,14 @@ def open_labels(plain, scores, transitions, starts, options):
     usable = np.flatnonzero((lengths > 0) & (lengths <= options.longest))
     transitions, starts = torch.tensor(transitions), torch.tensor(starts)
     for sentences in batches(lengths, usable, 6000, np.random.RandomState(options.seed)):
-        place = np.zeros((len(sentences), int(lengths[sentences].max())), np.int64)
-        for row, sentence in enumerate(sentences):
-            place[row, :lengths[sentence]] = np.arange(plain.starts[sentence], plain.ends[sentence])
-        theirs, sizes = torch.tensor(scores[place]), torch.tensor(lengths[sentences])
+        place = places(plain, sentences)
+        there = place >= 0
+        theirs, sizes = torch.tensor(scores[np.where(there, place, 0)]), torch.tensor(lengths[sentences])
         probable = marginals(theirs, sizes, transitions, starts).numpy() >= options.open
         left_out = log_sum(theirs, sizes, transitions, starts) - log_sum(theirs + bar(probable), sizes, transitions, starts)
         plain.weights[sentences] = np.where(left_out.numpy() < options.unsure, options.plain_weight, 0)
         bits = (probable.astype(np.uint64) << np.arange(LABELS, dtype=np.uint64)).sum(2, dtype=np.uint64)
-        for row, sentence in enumerate(sentences):
-            plain.allowed[plain.starts[sentence]:plain.ends[sentence]] = bits[row, :lengths[sentence]]
+        plain.allowed[place[there]] = bits[there]
     sure = (plain.allowed & (plain.allowed - np.uint64(1))) == 0
     print(f'plain: {np.mean(plain.weights > 0):.3f} of the sentences, {np.mean(sure):.3f} of the tokens with one label', flush=True)
 
