@@ -38,6 +38,15 @@ internal static class ArticleAssembler
         {
             cancellation.ThrowIfCancellationRequested();
             blocks[i] = Make(page, labels, i);
+        }
+
+        if (!page.IsHtml)
+        {
+            TeaserText.MarkDoubled(blocks);
+        }
+
+        for (int i = 0; i < blocks.Length; i++)
+        {
             if (options.Roles.Contains(blocks[i].Role))
             {
                 kept.Add(i);
