@@ -31,6 +31,11 @@ internal static class BlockClassifier
 
         bool[] selected = new bool[count];
         ArticleSelection.Choose(probabilities, weights, Beta(focus, page.IsHtml), selected);
+        if (!page.IsHtml && focus != ExtractionFocus.Precision)
+        {
+            EdgeSentences.Take(probabilities, features.Sentences, selected);
+        }
+
         var roles = new BlockRole[count];
         float[] roleProbabilities = new float[count];
         workspace.Decoder.Decode(page, features, selected, model.Roles, roles, roleProbabilities, cancellation);
