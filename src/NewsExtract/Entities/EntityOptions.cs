@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 
 namespace NewsExtract;
 
@@ -25,4 +27,12 @@ public sealed record EntityOptions
 
     /// <summary>Longest text in UTF-16 code units that is read; what follows has no mentions. Default: 16 Mi.</summary>
     public int MaximumLength { get; init; } = 16 * 1024 * 1024;
+
+    /// <summary>For <see cref="object.ToString"/>: the same in every culture.</summary>
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Accuracy = {Accuracy}, Types = {Types}, MinimumConfidence = {MinimumConfidence}, Gazetteer = {Gazetteer}, ");
+        builder.Append(CultureInfo.InvariantCulture, $"StopList = {StopList}, MaximumLength = {MaximumLength}");
+        return true;
+    }
 }
