@@ -119,9 +119,9 @@ internal sealed class IndexFileReader : IDisposable
         }
 
         int version = BinaryPrimitives.ReadInt32LittleEndian(header[IndexFile.Magic.Length..]);
-        if (version != IndexFile.FormatVersion)
+        if (version is < IndexFile.OldestVersion or > IndexFile.FormatVersion)
         {
-            throw new StoryFormatException($"The saved story index has format version {version}, and this NewsExtract reads version {IndexFile.FormatVersion}. Use a newer NewsExtract, or add the articles anew.");
+            throw new StoryFormatException($"The saved story index has format version {version}, and this NewsExtract reads versions {IndexFile.OldestVersion} to {IndexFile.FormatVersion}. Use a newer NewsExtract, or add the articles anew.");
         }
 
         _digest.AppendData(header);
