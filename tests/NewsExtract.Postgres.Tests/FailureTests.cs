@@ -86,9 +86,11 @@ public class FailureTests
             index.Add("b", Of("flood", 2));
         }
 
-        TestDatabase.Execute($"UPDATE {storage.Schema}.signature SET bytes = substring(bytes FROM 1 FOR 100)");
+        TestDatabase.Execute($"UPDATE {storage.Schema}.signature SET bytes = set_byte(bytes, 50, get_byte(bytes, 50) # 64)");
         using PostgresStoryIndex broken = Open(storage);
-        broken.Invoking(it => it.FindSimilar(Of("flood", 3), 3)).Should().Throw<StoryFormatException>();
+        broken.Invoking(it => it.FindSimilar(Of("flood", 3), 3)).Should().Throw<StoryFormatException>().WithMessage("*number *checksum*Remove the article*");
+        TestDatabase.Execute($"UPDATE {storage.Schema}.signature SET bytes = substring(bytes FROM 1 FOR 100)");
+        broken.Invoking(it => it.FindSimilar(Of("flood", 3), 3)).Should().Throw<StoryFormatException>().WithMessage("*number *cut short*");
         TestDatabase.Execute($"DELETE FROM {storage.Schema}.signature");
         broken.Invoking(it => it.FindSimilar(Of("flood", 3), 3)).Should().Throw<StoryFormatException>().WithMessage("*missing*");
         broken.Invoking(it => it.AddRange([new("c", Of("flood", 3)), new("d", Of("flood", 4))])).Should().Throw<StoryFormatException>().WithMessage("*missing*Remove the article*");
