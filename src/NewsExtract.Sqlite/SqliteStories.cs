@@ -69,7 +69,7 @@ internal sealed class SqliteStories(Session session) : IStoryStore
     }
 
     /// <summary>Takes articles out.</summary>
-    public void Remove(IReadOnlyList<long> numbers)
+    public void Remove(IReadOnlyList<long> numbers, CancellationToken cancellationToken)
     {
         if (numbers.Count == 0)
         {
@@ -80,6 +80,7 @@ internal sealed class SqliteStories(Session session) : IStoryStore
         int stories = 0;
         for (int i = 0; i < articles.Length; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             articles[i] = session.Articles.Read(numbers[i]);
             session.Articles.Delete(numbers[i]);
             stories += session.Stories.Shrink(articles[i].Story) ? 1 : 0;

@@ -132,6 +132,32 @@ public class FailureTests
         TestDatabase.Drop(storage.Schema);
     }
 
+    [PostgresFact]
+    public void A_writer_that_waits_for_its_turn_can_be_stopped()
+    {
+        PostgresStoryOptions storage = Make();
+        using PostgresStoryIndex index = Open(storage);
+        using var source = NpgsqlDataSource.Create(TestDatabase.ConnectionString);
+        using (NpgsqlConnection other = source.OpenConnection())
+        using (NpgsqlTransaction turn = other.BeginTransaction())
+        {
+            new NpgsqlCommand($"SELECT FROM {storage.Schema}.state FOR UPDATE", other).ExecuteNonQuery();
+            foreach (Action<CancellationToken> call in new Action<CancellationToken>[]
+                     {
+                         token => index.Add("b", Of("flood", 2), Day(0), token), token => index.Remove("a", token), token => index.Forget(Day(1), token), token => index.Compact(token),
+                     })
+            {
+                using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(150));
+                call.Invoking(it => it(stop.Token)).Should().Throw<OperationCanceledException>().Which.CancellationToken.Should().Be(stop.Token);
+            }
+        }
+
+        using var patient = new CancellationTokenSource();
+        index.Add("b", Of("flood", 2), Day(1), patient.Token).StoryId.Should().Be(1);
+        index.Count.Should().Be(2);
+        TestDatabase.Drop(storage.Schema);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("Upper")]
