@@ -26,6 +26,22 @@ public class StoryIndexStreamTests
     }
 
     [Fact]
+    public void Adding_takes_little_memory_besides_what_the_index_keeps()
+    {
+        using StoryIndex index = Index();
+        Fill(index, 0, 1000);
+        StorySignature[] articles = [.. Enumerable.Range(1000, 1000).Select(Article)];
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < articles.Length; i++)
+        {
+            index.Add($"more {i}", articles[i]);
+        }
+
+        ((GC.GetAllocatedBytesForCurrentThread() - before) / articles.Length).Should().BeLessThan(5000);
+    }
+
+    [Fact]
     public void Who_waits_for_a_writer_can_be_stopped()
     {
         using StoryIndex index = Index();
