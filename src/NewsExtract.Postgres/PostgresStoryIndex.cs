@@ -91,39 +91,44 @@ public sealed class PostgresStoryIndex : IStoryIndex, IDisposable, IAsyncDisposa
     public int StoryCount => (int)Math.Min(int.MaxValue, _stories.Counts().Stories);
 
     /// <inheritdoc/>
-    public StoryAssignment Add(string id, StorySignature signature, DateTimeOffset? arrived = null) => AddRange([new StoryIndexEntry(id, signature, arrived)])[0];
+    public StoryAssignment Add(string id, StorySignature signature, DateTimeOffset? arrived = null, CancellationToken cancellationToken = default)
+        => AddRange([new StoryIndexEntry(id, signature, arrived)], cancellationToken)[0];
 
     /// <inheritdoc/>
     /// <exception cref="PostgresStoryException">The server could not be reached or refused. Unless the connection broke at the very end, nothing was added.</exception>
-    public IReadOnlyList<StoryAssignment> AddRange(IReadOnlyList<StoryIndexEntry> entries) => Array.ConvertAll(Add(entries, skipsKnown: false), assignment => assignment!);
+    public IReadOnlyList<StoryAssignment> AddRange(IReadOnlyList<StoryIndexEntry> entries, CancellationToken cancellationToken = default)
+        => Array.ConvertAll(Add(entries, skipsKnown: false, cancellationToken), assignment => assignment!);
 
     /// <inheritdoc/>
     /// <exception cref="PostgresStoryException">The server could not be reached or refused. Unless the connection broke at the very end, nothing was added.</exception>
-    public IReadOnlyList<StoryAssignment?> AddMissing(IReadOnlyList<StoryIndexEntry> entries) => Add(entries, skipsKnown: true);
+    public IReadOnlyList<StoryAssignment?> AddMissing(IReadOnlyList<StoryIndexEntry> entries, CancellationToken cancellationToken = default)
+        => Add(entries, skipsKnown: true, cancellationToken);
 
     /// <inheritdoc/>
-    public IReadOnlyList<StoryMatch> FindSimilar(StorySignature signature, int count)
+    public IReadOnlyList<StoryMatch> FindSimilar(StorySignature signature, int count, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(signature);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
         if (!_isDistributed)
         {
-            return _connections.Read(session => _placer.FindSimilar(WorkSet(session, default), signature, count));
+            return _connections.Read(session => _placer.FindSimilar(WorkSet(session, default), signature, count), cancellationToken);
         }
 
-        return _connections.ReadOneState(session =>
-        {
-            ForgottenMark forgotten = default;
-            session.Query(_connections.Sql.Forgotten, row => forgotten = new ForgottenMark(row.GetInt64(0), row.GetInt64(1)));
-            return _placer.FindSimilar(WorkSet(session, forgotten), signature, count);
-        });
+        return _connections.ReadOneState(
+            session =>
+            {
+                ForgottenMark forgotten = default;
+                session.Query(_connections.Sql.Forgotten, row => forgotten = new ForgottenMark(row.GetInt64(0), row.GetInt64(1)));
+                return _placer.FindSimilar(WorkSet(session, forgotten), signature, count);
+            },
+            cancellationToken);
     }
 
     /// <inheritdoc/>
-    public bool Remove(string id)
+    public bool Remove(string id, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return _removal.Remove(IdText.Digest(id));
+        return _removal.Remove(IdText.Digest(id), cancellationToken);
     }
 
     /// <summary>
@@ -131,15 +136,17 @@ public sealed class PostgresStoryIndex : IStoryIndex, IDisposable, IAsyncDisposa
     /// to the articles are passed over from then on, and take room until <see cref="Compact"/>.
     /// </summary>
     /// <param name="before">The time.</param>
+    /// <param name="cancellationToken">Stops waiting for other writers, and the work.</param>
     /// <returns>How many were taken out.</returns>
-    public int Forget(DateTimeOffset before) => _removal.Forget(before);
+    public int Forget(DateTimeOffset before, CancellationToken cancellationToken = default) => _removal.Forget(before, cancellationToken);
 
     /// <summary>
     /// Deletes what was left of articles that are gone, and on other servers what writes left that came to nothing. Writers wait meanwhile; readers do not. PostgreSQL gives the room to what is
     /// added later.
     /// </summary>
+    /// <param name="cancellationToken">Stops waiting for other writers, and the work.</param>
     /// <returns>How many keys of articles were deleted.</returns>
-    public long Compact() => _removal.Compact();
+    public long Compact(CancellationToken cancellationToken = default) => _removal.Compact(cancellationToken);
 
     /// <inheritdoc/>
     public long? StoryOf(string id)
@@ -152,7 +159,7 @@ public sealed class PostgresStoryIndex : IStoryIndex, IDisposable, IAsyncDisposa
     public Story? GetStory(long storyId) => _stories.Read(storyId);
 
     /// <inheritdoc/>
-    public IReadOnlyList<Story> GetStories() => _stories.ReadAll();
+    public IReadOnlyList<Story> GetStories(CancellationToken cancellationToken = default) => _stories.ReadAll(cancellationToken);
 
     /// <summary>Closes the connections, unless they are the caller's. The index itself stays.</summary>
     public void Dispose()
@@ -169,7 +176,7 @@ public sealed class PostgresStoryIndex : IStoryIndex, IDisposable, IAsyncDisposa
     private StoryWorkSet WorkSet(IndexSession session, ForgottenMark forgotten)
         => new(session, _connections.Sql, _articles, _postings, turn: null, forgotten) { LooksUpAtOnce = !_isDistributed };
 
-    private StoryAssignment?[] Add(IReadOnlyList<StoryIndexEntry> entries, bool skipsKnown)
+    private StoryAssignment?[] Add(IReadOnlyList<StoryIndexEntry> entries, bool skipsKnown, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(entries);
         foreach (StoryIndexEntry entry in entries)
@@ -179,7 +186,7 @@ public sealed class PostgresStoryIndex : IStoryIndex, IDisposable, IAsyncDisposa
             ArgumentNullException.ThrowIfNull(entry.Signature);
         }
 
-        return entries.Count == 0 ? [] : _addition.Add(entries, skipsKnown);
+        return entries.Count == 0 ? [] : _addition.Add(entries, skipsKnown, cancellationToken);
     }
 
     private static NpgsqlDataSource SourceOf(string connectionString)

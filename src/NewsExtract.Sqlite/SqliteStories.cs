@@ -8,7 +8,7 @@ internal sealed class SqliteStories(Session session) : IStoryStore
 {
     private readonly CandidateTally<long> _tally = new();
 
-    public IReadOnlyList<StoredArticle> FindCandidates(in CandidateQuery query)
+    public void FindCandidates(in CandidateQuery query, List<StoredArticle> candidates)
     {
         _tally.Clear();
         Span<CandidateKey> keys = stackalloc CandidateKey[CandidateKeys.Count];
@@ -18,14 +18,28 @@ internal sealed class SqliteStories(Session session) : IStoryStore
             _tally.Add(numbers[..session.Latest(key, numbers[..key.Most])], key.Weight);
         }
 
-        return query.Window.Span is null ? Best(query.Most) : BestInWindow(query);
+        if (query.Window.Span is null)
+        {
+            FillBest(query.Most, candidates);
+        }
+        else
+        {
+            FillBestInWindow(query, candidates);
+        }
     }
 
-    public IReadOnlyList<StorySample> Sample(IReadOnlyList<long> stories, int most) => [.. stories.Select(story =>
+    public void Sample(IReadOnlyList<long> stories, int most, StorySamples samples)
     {
-        List<long> numbers = NumbersOf(story);
-        return new StorySample(story, numbers.Count, [.. EvenSample.Positions(numbers.Count, most).Select(position => session.Articles.Read(numbers[position]))]);
-    })];
+        foreach (long story in stories)
+        {
+            List<long> numbers = NumbersOf(story);
+            samples.Begin(story, numbers.Count);
+            foreach (int position in EvenSample.Positions(numbers.Count, most))
+            {
+                samples.Add(session.Articles.Read(numbers[position]));
+            }
+        }
+    }
 
     public IReadOnlyList<StoredArticle> ArticlesAt(IReadOnlyList<long> stories, IReadOnlyList<int> positions)
     {
@@ -69,7 +83,7 @@ internal sealed class SqliteStories(Session session) : IStoryStore
     }
 
     /// <summary>Takes articles out.</summary>
-    public void Remove(IReadOnlyList<long> numbers)
+    public void Remove(IReadOnlyList<long> numbers, CancellationToken cancellationToken)
     {
         if (numbers.Count == 0)
         {
@@ -80,6 +94,7 @@ internal sealed class SqliteStories(Session session) : IStoryStore
         int stories = 0;
         for (int i = 0; i < articles.Length; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             articles[i] = session.Articles.Read(numbers[i]);
             session.Articles.Delete(numbers[i]);
             stories += session.Stories.Shrink(articles[i].Story) ? 1 : 0;
@@ -118,25 +133,21 @@ internal sealed class SqliteStories(Session session) : IStoryStore
         }
     }
 
-    private StoredArticle[] Best(int most)
+    private void FillBest(int most, List<StoredArticle> candidates)
     {
         long[] best = new long[Math.Min(most, session.State.Articles)];
-        var articles = new StoredArticle[_tally.TakeBest(best, _ => true)];
-        for (int i = 0; i < articles.Length; i++)
+        foreach (long number in best.AsSpan(0, _tally.TakeBest(best, _ => true)))
         {
-            articles[i] = session.Articles.Read(best[i]);
+            candidates.Add(session.Articles.Read(number));
         }
-
-        return articles;
     }
 
     /// <summary>Times stand in the articles, so candidates are read until there are enough.</summary>
-    private List<StoredArticle> BestInWindow(in CandidateQuery query)
+    private void FillBestInWindow(in CandidateQuery query, List<StoredArticle> candidates)
     {
-        List<StoredArticle> articles = [];
         foreach (long number in _tally.InOrder())
         {
-            if (articles.Count == query.Most)
+            if (candidates.Count == query.Most)
             {
                 break;
             }
@@ -144,10 +155,8 @@ internal sealed class SqliteStories(Session session) : IStoryStore
             StoredArticle article = session.Articles.Read(number);
             if (query.Window.Contains(article.Time, query.Time))
             {
-                articles.Add(article);
+                candidates.Add(article);
             }
         }
-
-        return articles;
     }
 }

@@ -81,49 +81,55 @@ public sealed class SqliteStoryIndex : IStoryIndex, IDisposable
     public int StoryCount => Read((session, _) => checked((int)session.State.Stories));
 
     /// <inheritdoc/>
-    public StoryAssignment Add(string id, StorySignature signature, DateTimeOffset? arrived = null) => AddRange([new StoryIndexEntry(id, signature, arrived)])[0];
+    public StoryAssignment Add(string id, StorySignature signature, DateTimeOffset? arrived = null, CancellationToken cancellationToken = default)
+        => AddRange([new StoryIndexEntry(id, signature, arrived)], cancellationToken)[0];
 
     /// <inheritdoc/>
-    public IReadOnlyList<StoryAssignment> AddRange(IReadOnlyList<StoryIndexEntry> entries)
+    public IReadOnlyList<StoryAssignment> AddRange(IReadOnlyList<StoryIndexEntry> entries, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(entries);
-        return Write(session => AddRange(session, entries));
+        return Write(session => AddRange(session, entries, cancellationToken), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<StoryAssignment?> AddMissing(IReadOnlyList<StoryIndexEntry> entries)
+    public IReadOnlyList<StoryAssignment?> AddMissing(IReadOnlyList<StoryIndexEntry> entries, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(entries);
-        return Write(session => IndexBatches.AddMissing(entries, id => session.Articles.NumberOf(id) is not null, missing => AddRange(session, missing)));
+        return Write(
+            session => IndexBatches.AddMissing(entries, id => session.Articles.NumberOf(id) is not null, missing => AddRange(session, missing, cancellationToken)), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<StoryMatch> FindSimilar(StorySignature signature, int count)
+    public IReadOnlyList<StoryMatch> FindSimilar(StorySignature signature, int count, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(signature);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
-        return Read((_, stories) => _placer.FindSimilar(stories, signature, count));
+        return Read((_, stories) => _placer.FindSimilar(stories, signature, count), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public bool Remove(string id)
+    public bool Remove(string id, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return Write(session =>
-        {
-            long? number = session.Articles.NumberOf(id);
-            _stories.Remove(number is { } found ? [found] : []);
-            return number is not null;
-        });
+        return Write(
+            session =>
+            {
+                long? number = session.Articles.NumberOf(id);
+                _stories.Remove(number is { } found ? [found] : [], cancellationToken);
+                return number is not null;
+            },
+            cancellationToken);
     }
 
     /// <inheritdoc/>
-    public int Forget(DateTimeOffset before) => Write(session =>
-    {
-        List<long> old = session.Articles.Before(before.UtcTicks);
-        _stories.Remove(old);
-        return old.Count;
-    });
+    public int Forget(DateTimeOffset before, CancellationToken cancellationToken = default) => Write(
+        session =>
+        {
+            List<long> old = session.Articles.Before(before.UtcTicks);
+            _stories.Remove(old, cancellationToken);
+            return old.Count;
+        },
+        cancellationToken);
 
     /// <inheritdoc/>
     public long? StoryOf(string id)
@@ -136,7 +142,8 @@ public sealed class SqliteStoryIndex : IStoryIndex, IDisposable
     public Story? GetStory(long storyId) => Read((_, stories) => stories.View(storyId));
 
     /// <inheritdoc/>
-    public IReadOnlyList<Story> GetStories() => Read((session, stories) => session.Stories.All().Select(story => stories.View(story)!).ToArray());
+    public IReadOnlyList<Story> GetStories(CancellationToken cancellationToken = default)
+        => Read((session, stories) => session.Stories.All().Select(story => stories.View(story)!).ToArray(), cancellationToken);
 
     /// <summary>The signature of an article, the bytes that were added; null when the index does not have it.</summary>
     /// <param name="id">The article.</param>
@@ -150,29 +157,38 @@ public sealed class SqliteStoryIndex : IStoryIndex, IDisposable
     /// Gives back to the disk what removed articles took, and carries the log over into the file. Readers may go on; the log is cut only when none is in the middle of reading.
     /// Answers do not change.
     /// </summary>
-    public void Compact()
+    /// <param name="cancellationToken">Stops waiting for other writers, and the work; what is left is done by the next call.</param>
+    public void Compact(CancellationToken cancellationToken = default)
     {
-        Write(session =>
-        {
-            session.Segments.Compact();
-            session.State = session.State with { Epoch = session.State.Epoch + 1 };
-            return true;
-        });
-        lock (_writing)
-        {
-            _session.Database.Execute("PRAGMA incremental_vacuum");
-            _session.Database.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
-        }
+        Write(
+            session =>
+            {
+                session.Segments.Compact();
+                session.State = session.State with { Epoch = session.State.Epoch + 1 };
+                return true;
+            },
+            cancellationToken);
+        InTurn(
+            () =>
+            {
+                _session.Maintain("PRAGMA incremental_vacuum", cancellationToken);
+                _session.Maintain("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
+                return true;
+            },
+            cancellationToken);
     }
 
     /// <summary>Looks for damage, as <see cref="SqliteStoryOptions.Check"/> does when the file is opened.</summary>
     /// <param name="check">What to check.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="StoryFormatException">There is damage.</exception>
-    public void Verify(SqliteFileCheck check = SqliteFileCheck.Everything) => Read((session, _) =>
-    {
-        FileCheck.Run(session, check);
-        return true;
-    });
+    public void Verify(SqliteFileCheck check = SqliteFileCheck.Everything, CancellationToken cancellationToken = default) => Read(
+        (session, _) =>
+        {
+            FileCheck.Run(session, check);
+            return true;
+        },
+        cancellationToken);
 
     /// <summary>Closes the file. The index must not be used afterwards, nor while it is being closed.</summary>
     public void Dispose()
@@ -189,23 +205,39 @@ public sealed class SqliteStoryIndex : IStoryIndex, IDisposable
         }
     }
 
-    private StoryAssignment[] AddRange(Session session, IReadOnlyList<StoryIndexEntry> entries)
+    private StoryAssignment[] AddRange(Session session, IReadOnlyList<StoryIndexEntry> entries, CancellationToken cancellationToken)
     {
         IndexBatches.Check(entries, id => session.Articles.NumberOf(id) is not null);
-        return [.. entries.Select(entry => _placer.Add(_stories, entry.Id, entry.Signature, entry.Arrived))];
+        return [.. entries.Select(entry =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return _placer.Add(_stories, entry.Id, entry.Signature, entry.Arrived);
+        })];
     }
 
-    private T Write<T>(Func<Session, T> write)
-    {
-        lock (_writing)
+    private T Write<T>(Func<Session, T> write, CancellationToken cancellationToken) => InTurn(
+        () =>
         {
             ObjectDisposedException.ThrowIf(_isDisposed, this);
-            return _session.Write(write);
+            return _session.Write(write, cancellationToken);
+        },
+        cancellationToken);
+
+    private T InTurn<T>(Func<T> work, CancellationToken cancellationToken)
+    {
+        TurnWait.For(wait => Monitor.TryEnter(_writing, wait), cancellationToken);
+        try
+        {
+            return work();
+        }
+        finally
+        {
+            Monitor.Exit(_writing);
         }
     }
 
     /// <summary>Readers have connections of their own, so they wait for nobody.</summary>
-    private T Read<T>(Func<Session, SqliteStories, T> read)
+    private T Read<T>(Func<Session, SqliteStories, T> read, CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         if (!_readers.TryTake(out (Session Session, SqliteStories Stories) reader))
@@ -216,7 +248,7 @@ public sealed class SqliteStoryIndex : IStoryIndex, IDisposable
 
         try
         {
-            return reader.Session.Read(session => read(session, reader.Stories));
+            return reader.Session.Read(session => read(session, reader.Stories), cancellationToken);
         }
         finally
         {

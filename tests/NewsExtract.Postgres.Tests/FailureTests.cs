@@ -86,9 +86,11 @@ public class FailureTests
             index.Add("b", Of("flood", 2));
         }
 
-        TestDatabase.Execute($"UPDATE {storage.Schema}.signature SET bytes = substring(bytes FROM 1 FOR 100)");
+        TestDatabase.Execute($"UPDATE {storage.Schema}.signature SET bytes = set_byte(bytes, 50, get_byte(bytes, 50) # 64)");
         using PostgresStoryIndex broken = Open(storage);
-        broken.Invoking(it => it.FindSimilar(Of("flood", 3), 3)).Should().Throw<StoryFormatException>();
+        broken.Invoking(it => it.FindSimilar(Of("flood", 3), 3)).Should().Throw<StoryFormatException>().WithMessage("*number *checksum*Remove the article*");
+        TestDatabase.Execute($"UPDATE {storage.Schema}.signature SET bytes = substring(bytes FROM 1 FOR 100)");
+        broken.Invoking(it => it.FindSimilar(Of("flood", 3), 3)).Should().Throw<StoryFormatException>().WithMessage("*number *cut short*");
         TestDatabase.Execute($"DELETE FROM {storage.Schema}.signature");
         broken.Invoking(it => it.FindSimilar(Of("flood", 3), 3)).Should().Throw<StoryFormatException>().WithMessage("*missing*");
         broken.Invoking(it => it.AddRange([new("c", Of("flood", 3)), new("d", Of("flood", 4))])).Should().Throw<StoryFormatException>().WithMessage("*missing*Remove the article*");
@@ -127,6 +129,32 @@ public class FailureTests
         }
 
         index.Add("b", Of("flood", 2), Day(1)).StoryId.Should().Be(1);
+        TestDatabase.Drop(storage.Schema);
+    }
+
+    [PostgresFact]
+    public void A_writer_that_waits_for_its_turn_can_be_stopped()
+    {
+        PostgresStoryOptions storage = Make();
+        using PostgresStoryIndex index = Open(storage);
+        using var source = NpgsqlDataSource.Create(TestDatabase.ConnectionString);
+        using (NpgsqlConnection other = source.OpenConnection())
+        using (NpgsqlTransaction turn = other.BeginTransaction())
+        {
+            new NpgsqlCommand($"SELECT FROM {storage.Schema}.state FOR UPDATE", other).ExecuteNonQuery();
+            foreach (Action<CancellationToken> call in new Action<CancellationToken>[]
+                     {
+                         token => index.Add("b", Of("flood", 2), Day(0), token), token => index.Remove("a", token), token => index.Forget(Day(1), token), token => index.Compact(token),
+                     })
+            {
+                using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(150));
+                call.Invoking(it => it(stop.Token)).Should().Throw<OperationCanceledException>().Which.CancellationToken.Should().Be(stop.Token);
+            }
+        }
+
+        using var patient = new CancellationTokenSource();
+        index.Add("b", Of("flood", 2), Day(1), patient.Token).StoryId.Should().Be(1);
+        index.Count.Should().Be(2);
         TestDatabase.Drop(storage.Schema);
     }
 

@@ -56,14 +56,25 @@ public class ShardedIndexTests
         StoryIndexEntry[] entries = [.. Entries().Take(600)];
         index.AddRange(entries[..400]);
         string before = MatchesOf(index)[0];
-        servers.Shards[1].Crash();
+        string stories = StoriesOf(index);
+        foreach (Action<PostgresServer> end in new Action<PostgresServer>[] { shard => shard.Crash(), shard => shard.Stop() })
+        {
+            end(servers.Shards[1]);
+            for (int again = 0; again < 2; again++)
+            {
+                SaysWhatIsDown(() => index.FindSimilar(entries[0].Signature, 10));
+                SaysWhatIsDown(() => index.Add("one", entries[500].Signature));
+                SaysWhatIsDown(() => index.AddRange(entries[400..]));
+                SaysWhatIsDown(() => index.AddMissing(entries));
+                SaysWhatIsDown(() => index.Compact());
+                index.Count.Should().Be(400);
+                StoriesOf(index).Should().Be(stories, "stories are kept by the server that is asked");
+            }
 
-        index.Invoking(it => it.FindSimilar(entries[0].Signature, 10)).Should().Throw<PostgresStoryException>().Where(error => error.Failure == PostgresStoryFailure.Shard && error.Message.Contains("shard2"));
-        index.Invoking(it => it.AddRange(entries[400..])).Should().Throw<PostgresStoryException>().Which.Failure.Should().Be(PostgresStoryFailure.Shard);
-        index.Count.Should().Be(400);
+            servers.Shards[1].StartAgain();
+            MatchesOf(index)[0].Should().Be(before);
+        }
 
-        servers.Shards[1].StartAgain();
-        MatchesOf(index)[0].Should().Be(before);
         index.AddRange(entries[400..]).Should().HaveCount(200);
     }
 
@@ -129,6 +140,11 @@ public class ShardedIndexTests
             index.FindSimilar(probe.Signature, 20).Should().Equal(undisturbed.FindSimilar(probe.Signature, 20));
         }
     }
+
+    private static void SaysWhatIsDown(Action call)
+        => call.Should().Throw<PostgresStoryException>().Where(error => error.Failure == PostgresStoryFailure.Shard).WithMessage("*part of the index 'newsextract'*shard2*start it, then try again*");
+
+    private static string StoriesOf(PostgresStoryIndex index) => string.Join('|', index.GetStories().Select(story => $"{story.Id}: {string.Join(',', story.Articles)}"));
 
     private static StoryIndexEntry[] Entries() => [.. Enumerable.Range(0, Articles).Select(Stream.Entry)];
 

@@ -5,6 +5,8 @@ namespace NewsExtract.Sqlite.Tests;
 /// <summary>A saved index in memory answers as one that was never closed.</summary>
 public sealed class MemoryConformanceTests : StoryIndexConformance
 {
+    protected override bool KeepsPartsOfBatches => true;
+
     protected override IStoryIndex Create(StoryIndexOptions options, StoryModel model) => new StoryIndex(options, model);
 
     protected override IStoryIndex Reopen(IStoryIndex index, StoryModel model)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FluentAssertions;
 using Microsoft.Data.Sqlite;
 using NewsExtract.Tests.Conformance;
@@ -114,6 +115,62 @@ public sealed class SqliteStoryIndexTests : IDisposable
         }
 
         index.Add("b", Of("flood", 2)).StoryId.Should().Be(1);
+    }
+
+    [Fact]
+    public void A_writer_that_waits_for_another_process_can_be_stopped()
+    {
+        using SqliteStoryIndex index = Open(Options);
+        index.Add("a", Of("flood", 1));
+        using (var connection = new SqliteConnection($"Data Source={File};Pooling=False"))
+        {
+            connection.Open();
+            Run(connection, "BEGIN IMMEDIATE");
+            using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(100));
+
+            var watch = Stopwatch.StartNew();
+            index.Invoking(it => it.Add("b", Of("flood", 2), null, stop.Token)).Should().Throw<OperationCanceledException>();
+            watch.Elapsed.Should().BeLessThan(SqliteStoryOptions.Default.WriterWait / 2);
+            Run(connection, "ROLLBACK");
+        }
+
+        using var patient = new CancellationTokenSource();
+        index.Add("b", Of("flood", 2), null, patient.Token).StoryId.Should().Be(1);
+    }
+
+    [Fact]
+    public void Stopped_at_any_moment_it_is_as_good_as_before()
+    {
+        StoryIndexEntry[] articles = new ArticleStream(11).Articles(1300);
+        using SqliteStoryIndex index = Open(Options);
+        using var expected = new StoryIndex(Options, Model);
+        expected.AddRange(articles);
+        int stopped = 0;
+        void Try(double milliseconds, Action<CancellationToken> call)
+        {
+            using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(milliseconds));
+            try
+            {
+                call(stop.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                stopped++;
+            }
+        }
+
+        for (int moment = 1; moment <= 30; moment++)
+        {
+            Try(3 * moment, token => index.AddMissing(articles, token));
+            Try(moment, token => index.Verify(SqliteFileCheck.Everything, token));
+            Try(moment / 2.0, index.Compact);
+            Try(moment / 2.0, token => index.GetStories(token));
+        }
+
+        stopped.Should().BePositive();
+        index.AddMissing(articles);
+        index.Verify();
+        IndexAnswers.Of(index).Should().Be(IndexAnswers.Of(expected));
     }
 
     [Fact]

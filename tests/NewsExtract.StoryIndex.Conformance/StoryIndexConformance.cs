@@ -39,6 +39,9 @@ public abstract class StoryIndexConformance
         ["learned"] = (StoryIndexOptions.Default, true),
     };
 
+    /// <summary>Whether articles of a batch that was stopped may be there.</summary>
+    protected virtual bool KeepsPartsOfBatches => false;
+
     /// <summary>Makes an empty index.</summary>
     protected abstract IStoryIndex Create(StoryIndexOptions options, StoryModel model);
 
@@ -169,6 +172,68 @@ public abstract class StoryIndexConformance
             index.StoryOf("b").Should().BeNull();
             index.Invoking(it => it.Add("a", InventedStories.Of("strike", 1))).Should().Throw<ArgumentException>().WithMessage("*'a'*Remove it first*");
             index.Add("c", InventedStories.Of("flood", 4)).StoryId.Should().Be(1);
+        }
+        finally
+        {
+            Close(index);
+        }
+    }
+
+    /// <summary>A call that is stopped before it begins does nothing.</summary>
+    [IndexTheory]
+    [InlineData(4)]
+    public void A_stopped_call_changes_nothing(int seed)
+    {
+        IStoryIndex index = Create(InventedStories.Options, InventedStories.Model);
+        try
+        {
+            index.AddRange(new ArticleStream(seed).Articles(20));
+            string before = IndexAnswers.Of(index);
+            StoryIndexEntry entry = new("new", InventedStories.Of("flood", 1));
+            var stopped = new CancellationToken(canceled: true);
+            Action[] calls =
+            [
+                () => index.Add(entry.Id, entry.Signature, null, stopped),
+                () => index.AddRange([entry], stopped),
+                () => index.AddMissing([entry], stopped),
+                () => index.FindSimilar(entry.Signature, 5, stopped),
+                () => index.Remove(index.GetStories()[0].Articles[0], stopped),
+                () => index.Forget(DateTimeOffset.MaxValue, stopped),
+                () => index.GetStories(stopped),
+            ];
+            foreach (Action call in calls)
+            {
+                call.Should().Throw<OperationCanceledException>().Which.CancellationToken.Should().Be(stopped);
+            }
+
+            IndexAnswers.Of(index).Should().Be(before);
+        }
+        finally
+        {
+            Close(index);
+        }
+    }
+
+    /// <summary>A load that is stopped in the middle and gone on with ends as one that was not.</summary>
+    [IndexTheory]
+    [InlineData(70)]
+    [InlineData(30)]
+    [InlineData(110)]
+    public void A_stopped_batch_can_be_gone_on_with(int given)
+    {
+        StoryIndexEntry[] entries = new ArticleStream(5).Articles(60);
+        using var expected = new StoryIndex(Loose, InventedStories.Model);
+        expected.AddRange(entries);
+        IStoryIndex index = Create(Loose, InventedStories.Model);
+        try
+        {
+            using var stop = new CancellationTokenSource();
+            index.Invoking(it => it.AddRange(new StoppingEntries(entries, given, stop), stop.Token)).Should().Throw<OperationCanceledException>();
+            (index.Count == 0 || (KeepsPartsOfBatches && index.Count < entries.Length)).Should().BeTrue($"of a stopped batch {index.Count} articles are there");
+
+            index.AddMissing(entries);
+
+            IndexAnswers.Of(index).Should().Be(IndexAnswers.Of(expected));
         }
         finally
         {

@@ -20,6 +20,16 @@ CREATE FUNCTION newsextract.shard_of(thing integer) RETURNS text LANGUAGE sql ST
     SELECT server FROM newsextract.shard WHERE place = thing % (SELECT count(*) FROM newsextract.shard)
 $$;
 
+-- Runs a statement on another server, in a transaction of its own there, and names the server when it cannot be reached.
+CREATE FUNCTION newsextract.run_on(server text, statement text) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM dblink_exec(server, statement);
+EXCEPTION
+    WHEN connection_exception THEN
+        RAISE EXCEPTION 'could not connect to server "%": %', server, SQLERRM USING ERRCODE = SQLSTATE;
+END
+$$;
+
 -- Tables of keys: those here are replaced by others there.
 DO $$
 DECLARE
@@ -32,8 +42,8 @@ BEGIN
 
     FOR i IN 0 .. partitions - 1 LOOP
         server := newsextract.shard_of(i);
-        PERFORM dblink_exec(server, 'CREATE SCHEMA IF NOT EXISTS newsextract');
-        PERFORM dblink_exec(server, format('CREATE TABLE newsextract.posting_%s (key bigint NOT NULL, number bigint NOT NULL, time bigint, PRIMARY KEY (key, number))', i));
+        PERFORM newsextract.run_on(server, 'CREATE SCHEMA IF NOT EXISTS newsextract');
+        PERFORM newsextract.run_on(server, format('CREATE TABLE newsextract.posting_%s (key bigint NOT NULL, number bigint NOT NULL, time bigint, PRIMARY KEY (key, number))', i));
         EXECUTE format('DROP TABLE newsextract.posting_%s', i);
         EXECUTE format(
             'CREATE FOREIGN TABLE newsextract.posting_%s PARTITION OF newsextract.posting FOR VALUES WITH (MODULUS %s, REMAINDER %s) SERVER %I OPTIONS (schema_name %L, table_name %L)',
@@ -53,8 +63,8 @@ BEGIN
     PERFORM FROM newsextract.state FOR UPDATE;
     IF to_regclass('newsextract.' || table_name) IS NULL THEN
         -- The other server has done its part when this one has not: doing it again changes nothing.
-        PERFORM dblink_exec(server, format('CREATE TABLE IF NOT EXISTS newsextract.%I (day integer NOT NULL, number bigint PRIMARY KEY, bytes bytea NOT NULL) WITH (toast_tuple_target = 8160)', table_name));
-        PERFORM dblink_exec(server, format('ALTER TABLE newsextract.%I ALTER COLUMN bytes SET STORAGE EXTERNAL', table_name));
+        PERFORM newsextract.run_on(server, format('CREATE TABLE IF NOT EXISTS newsextract.%I (day integer NOT NULL, number bigint PRIMARY KEY, bytes bytea NOT NULL) WITH (toast_tuple_target = 8160)', table_name));
+        PERFORM newsextract.run_on(server, format('ALTER TABLE newsextract.%I ALTER COLUMN bytes SET STORAGE EXTERNAL', table_name));
         DELETE FROM newsextract.dropped_day WHERE name = table_name;
         EXECUTE format('CREATE FOREIGN TABLE newsextract.%I (day integer NOT NULL, number bigint NOT NULL, bytes bytea NOT NULL) SERVER %I OPTIONS (schema_name %L, table_name %L)', table_name, server, 'newsextract', table_name);
         EXECUTE format('ALTER TABLE newsextract.signature ATTACH PARTITION newsextract.%I FOR VALUES FROM (%s) TO (%s)', table_name, wanted, wanted + 1);
@@ -88,7 +98,7 @@ DECLARE
     swept integer := 0;
 BEGIN
     FOR gone IN SELECT * FROM newsextract.dropped_day ORDER BY name LOOP
-        PERFORM dblink_exec(gone.server, format('DROP TABLE IF EXISTS newsextract.%I', gone.name));
+        PERFORM newsextract.run_on(gone.server, format('DROP TABLE IF EXISTS newsextract.%I', gone.name));
         DELETE FROM newsextract.dropped_day WHERE name = gone.name;
         swept := swept + 1;
     END LOOP;

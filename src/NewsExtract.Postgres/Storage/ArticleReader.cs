@@ -88,9 +88,16 @@ internal sealed class ArticleReader(IndexSql sql, SignatureCache cache, bool isD
 
     private StorySignature Parse(long number, byte[] bytes)
     {
-        StorySignature signature = StorySignature.FromBytes(bytes);
-        cache.Add(number, signature);
-        return signature;
+        try
+        {
+            StorySignature signature = StorySignature.FromBytes(bytes);
+            cache.Add(number, signature);
+            return signature;
+        }
+        catch (StoryFormatException broken)
+        {
+            throw new StoryFormatException($"The index '{sql.Schema}' is broken: the signature of the article with the number {number} cannot be read. {broken.Message} Remove the article and add it again.");
+        }
     }
 
     private StorySignature SignatureOf(long number, string id, Dictionary<long, StorySignature> signatures)

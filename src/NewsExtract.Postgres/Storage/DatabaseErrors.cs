@@ -11,6 +11,9 @@ internal static class DatabaseErrors
     /// <summary>Whether the table of a day was dropped while an article of that day was on its way.</summary>
     public static bool IsMissingDay(Exception error) => error is PostgresException { SqlState: PostgresErrorCodes.CheckViolation };
 
+    /// <summary>Whether a statement was stopped, as it is when the caller says so.</summary>
+    public static bool IsStopped(Exception error) => error is OperationCanceledException or PostgresException { SqlState: PostgresErrorCodes.QueryCanceled };
+
     /// <summary>What to throw in place of an exception of the driver.</summary>
     public static PostgresStoryException Of(NpgsqlException error, string schema)
     {

@@ -15,25 +15,26 @@ internal sealed class IndexAddition(IndexConnections connections, StoryPlacer pl
     /// <summary>Adds articles in order.</summary>
     /// <param name="entries">The articles, whose ids and signatures were checked.</param>
     /// <param name="skipsKnown">Whether ids that are there are passed over, for which null is given; else nothing is added.</param>
-    public StoryAssignment?[] Add(IReadOnlyList<StoryIndexEntry> entries, bool skipsKnown)
+    /// <param name="cancellationToken">Stops the work.</param>
+    public StoryAssignment?[] Add(IReadOnlyList<StoryIndexEntry> entries, bool skipsKnown, CancellationToken cancellationToken)
     {
         Guid[] digests = [.. entries.Select(entry => IdText.Digest(entry.Id))];
         int[] days = [.. entries.Select(entry => ArticleRow.DayOf(StoredArticle.TimeOf(entry.Signature, entry.Arrived))).Distinct()];
-        _days.Make(days);
+        _days.Make(days, cancellationToken);
         try
         {
-            return connections.Write(session => Add(session, entries, digests, skipsKnown));
+            return connections.Write(session => Add(session, entries, digests, skipsKnown, cancellationToken), cancellationToken);
         }
         catch (PostgresStoryException error) when (error.InnerException is { } inner && DatabaseErrors.IsMissingDay(inner))
         {
             // Another dropped a day that was made before.
             _days.Clear();
-            _days.Make(days);
-            return connections.Write(session => Add(session, entries, digests, skipsKnown));
+            _days.Make(days, cancellationToken);
+            return connections.Write(session => Add(session, entries, digests, skipsKnown, cancellationToken), cancellationToken);
         }
     }
 
-    private StoryAssignment?[] Add(IndexSession session, IReadOnlyList<StoryIndexEntry> entries, Guid[] digests, bool skipsKnown)
+    private StoryAssignment?[] Add(IndexSession session, IReadOnlyList<StoryIndexEntry> entries, Guid[] digests, bool skipsKnown, CancellationToken cancellationToken)
     {
         IndexSql sql = connections.Sql;
         HashSet<Guid> known = [];
@@ -53,6 +54,7 @@ internal sealed class IndexAddition(IndexConnections connections, StoryPlacer pl
         var assignments = new StoryAssignment?[entries.Count];
         foreach (int i in fresh)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             assignments[i] = placer.Add(work, entries[i].Id, entries[i].Signature, entries[i].Arrived);
         }
 

@@ -1,4 +1,5 @@
 using System.Data;
+using NewsExtract.Stories.Indexing;
 using Npgsql;
 
 namespace NewsExtract.Postgres.Storage;
@@ -14,45 +15,38 @@ internal sealed class IndexConnections(NpgsqlDataSource source, IndexSql sql, Ti
     public IndexSql Sql => sql;
 
     /// <summary>A connection for one thread; statements see what was committed when they begin.</summary>
-    public T Read<T>(Func<IndexSession, T> read) => Guarded(() =>
-    {
-        using NpgsqlConnection connection = source.OpenConnection();
-        return read(new IndexSession(connection, timeout));
-    });
+    public T Read<T>(Func<IndexSession, T> read, CancellationToken cancellationToken = default) => Guarded(
+        () =>
+        {
+            using NpgsqlConnection connection = source.OpenConnection();
+            return read(new IndexSession(connection, timeout, cancellationToken));
+        },
+        cancellationToken);
 
     /// <summary>Like <see cref="Read"/>, with all statements seeing one state of the server that is asked.</summary>
-    public T ReadOneState<T>(Func<IndexSession, T> read) => Guarded(() =>
-    {
-        using NpgsqlConnection connection = source.OpenConnection();
-        using NpgsqlTransaction transaction = connection.BeginTransaction(IsolationLevel.RepeatableRead);
-        T result = read(new IndexSession(connection, timeout));
-        transaction.Commit();
-        return result;
-    });
+    public T ReadOneState<T>(Func<IndexSession, T> read, CancellationToken cancellationToken = default) => InTransaction(IsolationLevel.RepeatableRead, read, cancellationToken);
 
     /// <summary>A transaction, done again when another stood in its way. Threads take turns before they take a connection, so that those that wait do not hold all there are.</summary>
-    public T Write<T>(Func<IndexSession, T> write)
+    public T Write<T>(Func<IndexSession, T> write, CancellationToken cancellationToken = default)
     {
-        lock (_turn)
+        TurnWait.For(wait => Monitor.TryEnter(_turn, wait), cancellationToken);
+        try
         {
-            return WriteAlone(write);
+            return WriteAlone(write, cancellationToken);
+        }
+        finally
+        {
+            Monitor.Exit(_turn);
         }
     }
 
-    private T WriteAlone<T>(Func<IndexSession, T> write)
+    private T WriteAlone<T>(Func<IndexSession, T> write, CancellationToken cancellationToken)
     {
         for (int attempt = 1; ; attempt++)
         {
             try
             {
-                return Guarded(() =>
-                {
-                    using NpgsqlConnection connection = source.OpenConnection();
-                    using NpgsqlTransaction transaction = connection.BeginTransaction(IsolationLevel.ReadCommitted);
-                    T result = write(new IndexSession(connection, timeout));
-                    transaction.Commit();
-                    return result;
-                });
+                return InTransaction(IsolationLevel.ReadCommitted, write, cancellationToken);
             }
             catch (PostgresStoryException error) when (attempt < MostAttempts && error.InnerException is { } inner && DatabaseErrors.IsPassing(inner))
             {
@@ -60,11 +54,28 @@ internal sealed class IndexConnections(NpgsqlDataSource source, IndexSql sql, Ti
         }
     }
 
-    private T Guarded<T>(Func<T> action)
+    private T InTransaction<T>(IsolationLevel level, Func<IndexSession, T> work, CancellationToken cancellationToken) => Guarded(
+        () =>
+        {
+            using NpgsqlConnection connection = source.OpenConnection();
+            using NpgsqlTransaction transaction = connection.BeginTransaction(level);
+            T result = work(new IndexSession(connection, timeout, cancellationToken));
+            cancellationToken.ThrowIfCancellationRequested();
+            transaction.Commit();
+            return result;
+        },
+        cancellationToken);
+
+    private T Guarded<T>(Func<T> action, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         try
         {
             return action();
+        }
+        catch (Exception stopped) when (cancellationToken.IsCancellationRequested && DatabaseErrors.IsStopped(stopped))
+        {
+            throw new OperationCanceledException($"Work on the index '{sql.Schema}' was stopped.", stopped, cancellationToken);
         }
         catch (NpgsqlException error)
         {

@@ -6,53 +6,59 @@ namespace NewsExtract.Postgres.Storage;
 internal sealed class IndexRemoval(IndexConnections connections)
 {
     /// <summary>Takes one article out with all that leads to it.</summary>
-    public bool Remove(Guid digest) => connections.Write(session =>
-    {
-        IndexSql sql = connections.Sql;
-        Take(session);
-        List<Gone> gone = [];
-        session.Query(sql.DeleteArticle, row => gone.Add(Gone.Of(row)), digest);
-        Sweep(session, gone);
-        Count(session, gone);
-        return gone.Count > 0;
-    });
+    public bool Remove(Guid digest, CancellationToken cancellationToken) => connections.Write(
+        session =>
+        {
+            IndexSql sql = connections.Sql;
+            Take(session);
+            List<Gone> gone = [];
+            session.Query(sql.DeleteArticle, row => gone.Add(Gone.Of(row)), digest);
+            Sweep(session, gone);
+            Count(session, gone);
+            return gone.Count > 0;
+        },
+        cancellationToken);
 
     /// <summary>Takes all articles before a time out: whole days by dropping their tables; what leads to the articles is passed over from then on, until it is swept out.</summary>
-    public int Forget(DateTimeOffset before) => connections.Write(session =>
-    {
-        IndexSql sql = connections.Sql;
-        ForgottenMark mark = Take(session);
-        List<Gone> gone = [];
-        long last = (long)session.Scalar(sql.LastNumber)!;
-        session.Query(sql.DeleteArticlesBefore, row => gone.Add(Gone.Of(row)), before.UtcTicks);
-        int day = ArticleRow.DayOf(before.UtcTicks);
-        if (before.UtcTicks >= mark.Time)
+    public int Forget(DateTimeOffset before, CancellationToken cancellationToken) => connections.Write(
+        session =>
         {
-            DeleteSignatures(session, gone.Where(article => article.Day == day));
-            session.Execute(sql.SaveForgotten, before.UtcTicks, last);
-        }
-        else
-        {
-            // Some of these came after the later time was forgotten, and the mark does not speak of them.
-            Sweep(session, gone);
-        }
+            IndexSql sql = connections.Sql;
+            ForgottenMark mark = Take(session);
+            List<Gone> gone = [];
+            long last = (long)session.Scalar(sql.LastNumber)!;
+            session.Query(sql.DeleteArticlesBefore, row => gone.Add(Gone.Of(row)), before.UtcTicks);
+            int day = ArticleRow.DayOf(before.UtcTicks);
+            if (before.UtcTicks >= mark.Time)
+            {
+                DeleteSignatures(session, gone.Where(article => article.Day == day));
+                session.Execute(sql.SaveForgotten, before.UtcTicks, last);
+            }
+            else
+            {
+                // Some of these came after the later time was forgotten, and the mark does not speak of them.
+                Sweep(session, gone);
+            }
 
-        Count(session, gone);
-        session.Scalar(sql.DropDays, day);
-        return gone.Count;
-    });
+            Count(session, gone);
+            session.Scalar(sql.DropDays, day);
+            return gone.Count;
+        },
+        cancellationToken);
 
     /// <summary>Deletes what leads to articles that are gone.</summary>
-    public long Compact() => connections.Write(session =>
-    {
-        IndexSql sql = connections.Sql;
-        ForgottenMark mark = Take(session);
-        long swept = session.Execute(sql.SweepForgotten, mark.Time, mark.Number);
-        swept += session.Execute(sql.SweepStray);
-        session.Execute(sql.SaveForgotten, 0L, 0L);
-        session.Scalar(sql.SweepDays);
-        return swept;
-    });
+    public long Compact(CancellationToken cancellationToken) => connections.Write(
+        session =>
+        {
+            IndexSql sql = connections.Sql;
+            ForgottenMark mark = Take(session);
+            long swept = session.Execute(sql.SweepForgotten, mark.Time, mark.Number);
+            swept += session.Execute(sql.SweepStray);
+            session.Execute(sql.SaveForgotten, 0L, 0L);
+            session.Scalar(sql.SweepDays);
+            return swept;
+        },
+        cancellationToken);
 
     private ForgottenMark Take(IndexSession session)
     {

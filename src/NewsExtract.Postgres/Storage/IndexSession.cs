@@ -3,13 +3,17 @@ using Npgsql;
 namespace NewsExtract.Postgres.Storage;
 
 /// <summary>A connection on which statements are run. Not thread-safe.</summary>
-internal sealed class IndexSession(NpgsqlConnection connection, TimeSpan timeout)
+/// <param name="connection">The connection.</param>
+/// <param name="timeout">Longest time for a statement.</param>
+/// <param name="cancellation">Stops the statement that is running, and keeps others from beginning.</param>
+internal sealed class IndexSession(NpgsqlConnection connection, TimeSpan timeout, CancellationToken cancellation)
 {
     private int Seconds => (int)Math.Ceiling(timeout.TotalSeconds);
 
     public int Execute(string statement, params object?[] values)
     {
         using NpgsqlCommand command = Command(statement, values);
+        using CancellationTokenRegistration stop = StopWith(command);
         return command.ExecuteNonQuery();
     }
 
@@ -17,12 +21,14 @@ internal sealed class IndexSession(NpgsqlConnection connection, TimeSpan timeout
     public object? Scalar(string statement, params object?[] values)
     {
         using NpgsqlCommand command = Command(statement, values);
+        using CancellationTokenRegistration stop = StopWith(command);
         return command.ExecuteScalar() is { } value && value is not DBNull ? value : null;
     }
 
     public void Query(string statement, Action<NpgsqlDataReader> row, params object?[] values)
     {
         using NpgsqlCommand command = Command(statement, values);
+        using CancellationTokenRegistration stop = StopWith(command);
         using NpgsqlDataReader reader = command.ExecuteReader();
         while (reader.Read())
         {
@@ -42,6 +48,8 @@ internal sealed class IndexSession(NpgsqlConnection connection, TimeSpan timeout
             batch.BatchCommands.Add(command);
         }
 
+        cancellation.ThrowIfCancellationRequested();
+        using CancellationTokenRegistration stop = cancellation.UnsafeRegister(static running => ((NpgsqlBatch)running!).Cancel(), batch);
         using NpgsqlDataReader reader = batch.ExecuteReader();
         int next = 0;
         do
@@ -64,9 +72,16 @@ internal sealed class IndexSession(NpgsqlConnection connection, TimeSpan timeout
 
     public NpgsqlBinaryImporter Copy(string statement)
     {
+        cancellation.ThrowIfCancellationRequested();
         NpgsqlBinaryImporter importer = connection.BeginBinaryImport(statement);
         importer.Timeout = timeout;
         return importer;
+    }
+
+    private CancellationTokenRegistration StopWith(NpgsqlCommand command)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return cancellation.UnsafeRegister(static running => ((NpgsqlCommand)running!).Cancel(), command);
     }
 
     private NpgsqlCommand Command(string statement, object?[] values)

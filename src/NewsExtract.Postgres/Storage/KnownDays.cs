@@ -9,11 +9,11 @@ internal sealed class KnownDays(IndexConnections connections)
 {
     private readonly ConcurrentDictionary<int, bool> _made = new();
 
-    public void Make(IEnumerable<int> days)
+    public void Make(IEnumerable<int> days, CancellationToken cancellationToken)
     {
         foreach (int day in days.Where(day => day != ArticleRow.NoDay && !_made.ContainsKey(day)).Order())
         {
-            connections.Write(session => session.Scalar(connections.Sql.AddDay, day));
+            connections.Write(session => session.Scalar(connections.Sql.AddDay, day), cancellationToken);
             _made.TryAdd(day, true);
         }
     }

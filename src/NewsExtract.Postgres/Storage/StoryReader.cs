@@ -7,9 +7,9 @@ internal sealed class StoryReader(IndexConnections connections)
 {
     public long? StoryOf(Guid digest) => connections.Read(session => (long?)session.Scalar(connections.Sql.StoryOf, digest));
 
-    public Story? Read(long story) => Read(connections.Sql.Story, story).FirstOrDefault();
+    public Story? Read(long story) => Read(connections.Sql.Story, default, story).FirstOrDefault();
 
-    public IReadOnlyList<Story> ReadAll() => Read(connections.Sql.Stories);
+    public IReadOnlyList<Story> ReadAll(CancellationToken cancellationToken) => Read(connections.Sql.Stories, cancellationToken);
 
     public (long Articles, long Stories) Counts() => connections.Read(session =>
     {
@@ -19,36 +19,38 @@ internal sealed class StoryReader(IndexConnections connections)
     });
 
     /// <summary>Rows are members of stories, by story and order of arrival, each with what was merged into its story.</summary>
-    private List<Story> Read(string statement, params object?[] values) => connections.Read(session =>
-    {
-        List<Story> stories = [];
-        List<StoryMember> members = [];
-        long story = 0;
-        long[] merged = [];
-        void End()
+    private List<Story> Read(string statement, CancellationToken cancellationToken, params object?[] values) => connections.Read(
+        session =>
         {
-            if (members.Count > 0)
+            List<Story> stories = [];
+            List<StoryMember> members = [];
+            long story = 0;
+            long[] merged = [];
+            void End()
             {
-                stories.Add(StoryViews.Of(story, members, merged));
-                members.Clear();
-            }
-        }
-
-        session.Query(
-            statement,
-            row =>
-            {
-                if (row.GetInt64(0) != story)
+                if (members.Count > 0)
                 {
-                    End();
-                    story = row.GetInt64(0);
-                    merged = row.IsDBNull(5) ? [] : row.GetFieldValue<long[]>(5);
+                    stories.Add(StoryViews.Of(story, members, merged));
+                    members.Clear();
                 }
+            }
 
-                members.Add(new StoryMember(IdText.ToId(row.GetString(1)), ArticleReader.TimeOf(row, 2), row.GetInt32(3), row.GetInt64(4)));
-            },
-            values);
-        End();
-        return stories;
-    });
+            session.Query(
+                statement,
+                row =>
+                {
+                    if (row.GetInt64(0) != story)
+                    {
+                        End();
+                        story = row.GetInt64(0);
+                        merged = row.IsDBNull(5) ? [] : row.GetFieldValue<long[]>(5);
+                    }
+
+                    members.Add(new StoryMember(IdText.ToId(row.GetString(1)), ArticleReader.TimeOf(row, 2), row.GetInt32(3), row.GetInt64(4)));
+                },
+                values);
+            End();
+            return stories;
+        },
+        cancellationToken);
 }

@@ -70,29 +70,36 @@ internal sealed class StoryWorkSet : IStoryStore
         Load(likely.SelectMany(story => Sampled(story, sampled)));
     }
 
-    public IReadOnlyList<StoredArticle> FindCandidates(in CandidateQuery query)
+    public void FindCandidates(in CandidateQuery query, List<StoredArticle> candidates)
     {
         if (LooksUpAtOnce)
         {
-            List<ArticleRow> rows = _articles.Candidates(_session, query);
-            foreach (ArticleRow row in rows)
+            foreach (ArticleRow row in _articles.Candidates(_session, query))
             {
                 _rows[row.Number] = row;
+                candidates.Add(Stored(row));
             }
 
-            return rows.ConvertAll(Stored);
+            return;
         }
 
         _postings.Read([query.Signature]);
-        return Articles(_postings.Best(query));
+        candidates.AddRange(Articles(_postings.Best(query)));
     }
 
-    public IReadOnlyList<StorySample> Sample(IReadOnlyList<long> stories, int most)
+    public void Sample(IReadOnlyList<long> stories, int most, StorySamples samples)
     {
         _members.Read(stories);
         long[][] numbers = [.. stories.Select(story => Sampled(story, most).ToArray())];
         Load(numbers.SelectMany(sample => sample));
-        return [.. stories.Select((story, i) => new StorySample(story, _members[story].Count, Articles(numbers[i])))];
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            samples.Begin(stories[i], _members[stories[i]].Count);
+            foreach (StoredArticle article in Articles(numbers[i]))
+            {
+                samples.Add(article);
+            }
+        }
     }
 
     public IReadOnlyList<StoredArticle> ArticlesAt(IReadOnlyList<long> stories, IReadOnlyList<int> positions)

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
+using NewsExtract.Stories.Indexing;
 using SQLitePCL;
 
 namespace NewsExtract.Sqlite.Storage;
@@ -27,6 +29,7 @@ internal sealed class Database : IDisposable
     private readonly Dictionary<string, Statement> _statements = new(StringComparer.Ordinal);
     private readonly SqliteConnection _connection;
     private readonly sqlite3 _handle;
+    private readonly TimeSpan _writerWait;
 
     static Database() => Batteries_V2.Init();
 
@@ -37,6 +40,7 @@ internal sealed class Database : IDisposable
     public Database(string path, SqliteStoryOptions options, bool creates)
     {
         Path = path;
+        _writerWait = options.WriterWait;
         RefuseStump(path);
         _connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
@@ -49,7 +53,7 @@ internal sealed class Database : IDisposable
             _connection.Open();
             _handle = _connection.Handle!;
             raw.sqlite3_extended_result_codes(_handle, 1);
-            raw.sqlite3_busy_timeout(_handle, (int)Math.Min(int.MaxValue, options.WriterWait.TotalMilliseconds));
+            WaitForOthers(_writerWait);
             _connection.CreateFunction("place_of", (long number, long story, long copies) => Checksum.OfPlace(number, story, copies), isDeterministic: true);
             Configure(options, creates);
         }
@@ -116,6 +120,51 @@ internal sealed class Database : IDisposable
         }
     }
 
+    /// <summary>Begins a transaction. Where another process writes, it waits for it as long as the options say, or as the caller wants.</summary>
+    public void Begin(string begin, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (!cancellationToken.CanBeCanceled)
+        {
+            Query(begin).Run();
+            return;
+        }
+
+        // SQLite cannot be told to stop waiting, so it waits a little at a time.
+        long start = Stopwatch.GetTimestamp();
+        WaitForOthers(TurnWait.Slice);
+        try
+        {
+            while (!HasBegun(begin, start))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+        }
+        finally
+        {
+            WaitForOthers(_writerWait);
+        }
+    }
+
+    /// <summary>Runs statements that the caller may stop.</summary>
+    /// <exception cref="OperationCanceledException">They were stopped.</exception>
+    public T Interruptible<T>(Func<T> work, CancellationToken cancellationToken)
+    {
+        using CancellationTokenRegistration stop = cancellationToken.UnsafeRegister(static handle => raw.sqlite3_interrupt((sqlite3)handle!), _handle);
+        try
+        {
+            T result = work();
+
+            // It may have been between two statements, of which none was stopped.
+            cancellationToken.ThrowIfCancellationRequested();
+            return result;
+        }
+        catch (SqliteStoryException error) when (error.Failure is SqliteStoryFailure.Other && cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException($"Work on the story index '{Path}' was stopped.", error, cancellationToken);
+        }
+    }
+
     public void Rollback()
     {
         if (IsInTransaction)
@@ -135,6 +184,21 @@ internal sealed class Database : IDisposable
         _statements.Clear();
         _connection.Dispose();
     }
+
+    private bool HasBegun(string begin, long start)
+    {
+        try
+        {
+            Query(begin).Run();
+            return true;
+        }
+        catch (SqliteStoryException busy) when (busy.Failure is SqliteStoryFailure.Busy && Stopwatch.GetElapsedTime(start) < _writerWait)
+        {
+            return false;
+        }
+    }
+
+    private void WaitForOthers(TimeSpan most) => raw.sqlite3_busy_timeout(_handle, (int)Math.Min(int.MaxValue, most.TotalMilliseconds));
 
     /// <summary>SQLite takes a file that is shorter than any page for one without pages, and would begin it anew.</summary>
     private static void RefuseStump(string path)

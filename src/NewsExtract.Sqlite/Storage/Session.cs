@@ -36,19 +36,31 @@ internal sealed class Session : IDisposable
     /// <summary>The numbers of the file as the open transaction sees them; a writer changes them.</summary>
     public IndexState State { get; set; } = new();
 
-    public T Read<T>(Func<Session, T> read) => InTransaction("BEGIN", () => read(this));
+    public T Read<T>(Func<Session, T> read, CancellationToken cancellationToken = default) => InTransaction("BEGIN", () => read(this), cancellationToken);
 
-    public T Write<T>(Func<Session, T> write) => InTransaction("BEGIN IMMEDIATE", () =>
-    {
-        IndexState before = State;
-        T result = write(this);
-        if (State != before)
+    public T Write<T>(Func<Session, T> write, CancellationToken cancellationToken = default) => InTransaction(
+        "BEGIN IMMEDIATE",
+        () =>
         {
-            State.Write(Database);
-        }
+            IndexState before = State;
+            T result = write(this);
+            if (State != before)
+            {
+                State.Write(Database);
+            }
 
-        return result;
-    });
+            return result;
+        },
+        cancellationToken);
+
+    /// <summary>Runs a statement outside of any transaction.</summary>
+    public void Maintain(string sql, CancellationToken cancellationToken) => Database.Interruptible(
+        () =>
+        {
+            Database.Execute(sql);
+            return true;
+        },
+        cancellationToken);
 
     /// <summary>The latest articles that have a key, as many as there are or <paramref name="numbers"/> takes.</summary>
     /// <returns>How many it took.</returns>
@@ -84,15 +96,20 @@ internal sealed class Session : IDisposable
 
     public void Dispose() => Database.Dispose();
 
-    private T InTransaction<T>(string begin, Func<T> work)
+    private T InTransaction<T>(string begin, Func<T> work, CancellationToken cancellationToken)
     {
         IndexState before = State;
         try
         {
-            Database.Query(begin).Run();
-            Refresh();
-            before = State;
-            T result = work();
+            Database.Begin(begin, cancellationToken);
+            T result = Database.Interruptible(
+                () =>
+                {
+                    Refresh();
+                    before = State;
+                    return work();
+                },
+                cancellationToken);
             Database.Query("COMMIT").Run();
             _epoch = State.Epoch;
             return result;

@@ -52,7 +52,13 @@ internal sealed class EntitiesRun(ToolHost host, EntitiesSettings settings)
             work.Warn("the text is over a limit and was read in part");
         }
 
-        return new NamedText(text, published, find(text, published, cancellationToken));
+        TextEntities found = find(text, published, cancellationToken);
+        if (found.MentionCount >= settings.Options.MaximumMentions)
+        {
+            work.Warn("the text names as much as the limit allows; there may be more");
+        }
+
+        return new NamedText(text, published, found);
     }
 
     private bool TryLoadGazetteer(out Gazetteer gazetteer)

@@ -11,5 +11,8 @@ internal sealed record TextEntities(IReadOnlyList<Entity> Entities, IReadOnlyLis
     public static TextEntities Of(IReadOnlyList<EntityMention> mentions, IReadOnlyList<Entity> entities)
         => new(entities, [.. mentions.Where(mention => IsExpression(mention.Type))]);
 
+    /// <summary>How many mentions they come to.</summary>
+    public int MentionCount => Entities.Sum(entity => entity.Mentions.Count) + Expressions.Count;
+
     private static bool IsExpression(EntityType type) => type is EntityType.Date or EntityType.Time or EntityType.Money or EntityType.Percent or EntityType.Quantity;
 }

@@ -44,7 +44,7 @@ internal static class LinkerTrainer
     public static int[] Cluster(LinkingText text, IPairJudge judge)
     {
         int[] clusters = new int[text.Mentions.Length];
-        foreach (EntityDraft entity in new LinkedDocument(text.Text, text.Mentions, NoNames).Cluster(judge))
+        foreach (EntityDraft entity in new LinkedDocument(text.Text, text.Mentions, NoNames).Cluster(judge, int.MaxValue, out _))
         {
             foreach (int mention in entity.Groups.SelectMany(group => group.Mentions))
             {

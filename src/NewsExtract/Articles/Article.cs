@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using NewsExtract.Quality;
 using NewsExtract.Summaries;
 using NewsExtract.Text;
@@ -131,4 +133,15 @@ public sealed record Article
     /// <param name="sentences">How many sentences to pick, at least one.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="sentences"/> is not positive.</exception>
     public IReadOnlyList<SummarySentence> Summarize(int sentences) => Summarizer.Summarize(this, sentences);
+
+    /// <summary>For <see cref="object.ToString"/>: the same in every culture.</summary>
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Text = {Text}, Blocks = {Blocks}, Status = {Status}, BrokenLimits = {BrokenLimits}, Facts = {Facts}, Title = {Title}, ");
+        builder.Append(CultureInfo.InvariantCulture, $"Authors = {Authors}, Credits = {Credits}, Published = {Published:O}, Modified = {Modified:O}, Publisher = {Publisher}, ");
+        builder.Append(CultureInfo.InvariantCulture, $"Language = {Language}, Url = {Url}, Images = {Images}, LivePosts = {LivePosts}, Related = {Related}, Notes = {Notes}, ");
+        builder.Append(CultureInfo.InvariantCulture, $"EmbeddedPosts = {EmbeddedPosts}, Quality = {Quality}, KeptBlocks = {KeptBlocks}, WordCount = {WordCount}, ");
+        builder.Append(CultureInfo.InvariantCulture, $"ReadingTime = {ReadingTime}");
+        return true;
+    }
 }

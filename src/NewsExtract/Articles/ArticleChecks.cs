@@ -41,6 +41,7 @@ internal static class ArticleChecks
         Within(limits.DataLength, 1, int.MaxValue, nameof(limits.DataLength));
         Within(limits.DataDepth, 1, MostDataDepth, nameof(limits.DataDepth));
         Within(limits.Mentions, 1, int.MaxValue, nameof(limits.Mentions));
+        Within(limits.Candidates, 1, int.MaxValue, nameof(limits.Candidates));
         if (limits.Time != Timeout.InfiniteTimeSpan && (limits.Time <= TimeSpan.Zero || limits.Time > s_longest))
         {
             throw new ArgumentOutOfRangeException(

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace NewsExtract;
 
 /// <summary>One block of a page: a paragraph, a heading, a list item … kept for the article or thrown away.</summary>
@@ -38,4 +41,13 @@ public sealed record Block
 
     /// <summary>True when the block is part of <see cref="Article.Text"/>.</summary>
     public bool IsKept => ArticleSpan is not null;
+
+    /// <summary>For <see cref="object.ToString"/>: the same in every culture.</summary>
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Order = {Order}, Text = {Text}, Kind = {Kind}, HeadingLevel = {HeadingLevel}, Role = {Role}, ");
+        builder.Append(CultureInfo.InvariantCulture, $"Probability = {Probability}, ArticleProbability = {ArticleProbability}, ArticleSpan = {ArticleSpan}, ");
+        builder.Append(CultureInfo.InvariantCulture, $"SourceSpan = {SourceSpan}, IsRepeat = {IsRepeat}, Marks = {Marks}, IsKept = {IsKept}");
+        return true;
+    }
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace NewsExtract;
 
 /// <summary>What the caller knows of a page. Everything is optional. Immutable; change a copy with <c>with</c>.</summary>
@@ -17,4 +20,11 @@ public sealed record ExtractionHints
 
     /// <summary>The charset the server named; used for input in bytes.</summary>
     public string? Charset { get; init; }
+
+    /// <summary>For <see cref="object.ToString"/>: the same in every culture.</summary>
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Url = {Url}, CrawledAt = {CrawledAt:O}, Language = {Language}, Charset = {Charset}");
+        return true;
+    }
 }

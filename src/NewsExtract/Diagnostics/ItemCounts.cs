@@ -9,6 +9,7 @@ internal static class ItemCounts
     private static readonly string[] s_limits =
     [
         "article.length", "article.open_elements", "article.elements", "article.blocks", "article.attribute_length", "article.data_length", "article.data_depth", "item.mentions", "item.time",
+        "item.candidates",
     ];
 
     /// <param name="item">The item.</param>

@@ -1,8 +1,13 @@
+using NewsExtract.Entities.Tagging;
+
 namespace NewsExtract;
 
 /// <summary>Refuses bad options of entities, out of line.</summary>
 internal static class EntityChecks
 {
+    /// <summary>Shorter pieces would part most names from the words that tell them.</summary>
+    private const int ShortestSentence = 16;
+
     public static void Options(EntityOptions options)
     {
         ArgumentNullException.ThrowIfNull(options.Types, nameof(options.Types));
@@ -20,10 +25,22 @@ internal static class EntityChecks
                 nameof(options.MinimumConfidence), options.MinimumConfidence, "The least confidence must be a probability, from 0 to 1. Use 0 to keep every mention.");
         }
 
-        if (options.MaximumLength <= 0)
+        if (options.MaximumSentence is < ShortestSentence or > NameTagger.LongestSentence)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(options.MaximumLength), options.MaximumLength, "The longest text must be above 0. Use int.MaxValue for no limit.");
+                nameof(options.MaximumSentence), options.MaximumSentence, $"The longest sentence must be from {ShortestSentence} to {NameTagger.LongestSentence} tokens. Longer ones are read in pieces.");
+        }
+
+        Positive(options.MaximumLength, nameof(options.MaximumLength), "longest text");
+        Positive(options.MaximumMentions, nameof(options.MaximumMentions), "most mentions");
+        Positive(options.MaximumCandidates, nameof(options.MaximumCandidates), "most candidates");
+    }
+
+    private static void Positive(int value, string name, string what)
+    {
+        if (value <= 0)
+        {
+            throw new ArgumentOutOfRangeException(name, value, $"The {what} must be above 0. Use int.MaxValue for no limit.");
         }
     }
 }

@@ -7,9 +7,13 @@ public sealed class EntityLinker
 {
     private readonly GazetteerNames _gazetteer;
     private readonly PairScorer _scorer;
+    private readonly int _mostCandidates;
 
     /// <summary>Makes a linker.</summary>
-    /// <param name="options">The options whose <see cref="EntityOptions.Gazetteer"/> is used; null for <see cref="EntityOptions.Default"/>.</param>
+    /// <param name="options">
+    /// The options whose <see cref="EntityOptions.Gazetteer"/> and <see cref="EntityOptions.MaximumCandidates"/> are used; null for <see cref="EntityOptions.Default"/>.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">A number in <paramref name="options"/> is out of its range.</exception>
     public EntityLinker(EntityOptions? options = null)
         : this(options, PairScorer.Embedded)
     {
@@ -17,7 +21,10 @@ public sealed class EntityLinker
 
     internal EntityLinker(EntityOptions? options, PairScorer scorer)
     {
-        _gazetteer = new GazetteerNames((options ?? EntityOptions.Default).Gazetteer);
+        options ??= EntityOptions.Default;
+        EntityChecks.Options(options);
+        _gazetteer = new GazetteerNames(options.Gazetteer);
+        _mostCandidates = options.MaximumCandidates;
         _scorer = scorer;
     }
 
@@ -31,6 +38,18 @@ public sealed class EntityLinker
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(mentions);
+        return LinkUpTo(text, mentions, int.MaxValue, out _, cancellationToken);
+    }
+
+    /// <summary>As <see cref="Link"/>, under a limit besides that of the options.</summary>
+    /// <param name="text">The text that the mentions point into.</param>
+    /// <param name="mentions">Its mentions.</param>
+    /// <param name="mostCandidates">Most candidates.</param>
+    /// <param name="isCut">Whether there were more.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    internal IReadOnlyList<Entity> LinkUpTo(string text, IReadOnlyList<EntityMention> mentions, int mostCandidates, out bool isCut, CancellationToken cancellationToken)
+    {
+        isCut = false;
         cancellationToken.ThrowIfCancellationRequested();
         EntityMention[] named = LinkInput.Names(text, mentions, cancellationToken);
         if (named.Length == 0)
@@ -39,6 +58,7 @@ public sealed class EntityLinker
         }
 
         var document = new LinkedDocument(text, named, _gazetteer, cancellationToken);
-        return new EntityBuilder(document).Build(document.Cluster(_scorer, cancellationToken), cancellationToken);
+        List<EntityDraft> entities = document.Cluster(_scorer, Math.Min(mostCandidates, _mostCandidates), out isCut, cancellationToken);
+        return new EntityBuilder(document).Build(entities, cancellationToken);
     }
 }

@@ -32,7 +32,7 @@ public sealed class EntityTagger
     /// <summary>The options this tagger works with.</summary>
     public EntityOptions Options { get; }
 
-    /// <summary>Finds the mentions of <paramref name="text"/>, in order; no two overlap.</summary>
+    /// <summary>Finds the mentions of <paramref name="text"/>, in order; no two overlap, and there are no more than <see cref="EntityOptions.MaximumMentions"/>.</summary>
     /// <param name="text">Running text, one paragraph a line.</param>
     /// <param name="published">The day it was published, from which "Wednesday" or "last September" are reckoned; null when it is not known.</param>
     /// <param name="cancellationToken">Stops the work.</param>
@@ -40,9 +40,21 @@ public sealed class EntityTagger
     public IReadOnlyList<EntityMention> Tag(string text, DateOnly? published = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        TaggerWorkspace workspace = _idle.TryTake(out TaggerWorkspace? idle) ? idle : new TaggerWorkspace(_model.Value);
+        return TagUpTo(text, published, int.MaxValue, out _, cancellationToken);
+    }
+
+    /// <summary>As <see cref="Tag"/>, under a limit besides that of the options.</summary>
+    /// <param name="text">Running text, one paragraph a line.</param>
+    /// <param name="published">The day it was published.</param>
+    /// <param name="most">Most mentions.</param>
+    /// <param name="isCut">Whether there were more.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    internal IReadOnlyList<EntityMention> TagUpTo(string text, DateOnly? published, int most, out bool isCut, CancellationToken cancellationToken)
+    {
+        TaggerWorkspace workspace = _idle.TryTake(out TaggerWorkspace? idle) ? idle : new TaggerWorkspace(_model.Value, Options.MaximumSentence);
         Find(text, workspace, cancellationToken);
-        EntityMention[] mentions = new EntityMention[workspace.Selected.Count];
+        EntityMention[] mentions = new EntityMention[Math.Min(workspace.Selected.Count, Math.Min(most, Options.MaximumMentions))];
+        isCut = mentions.Length < workspace.Selected.Count;
         for (int i = 0; i < mentions.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();

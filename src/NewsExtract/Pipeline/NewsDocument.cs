@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace NewsExtract;
 
 /// <summary>One document on its way into a <see cref="NewsPipeline"/>. Immutable; change a copy with <c>with</c>.</summary>
@@ -63,5 +66,13 @@ public sealed record NewsDocument
     {
         ArgumentNullException.ThrowIfNull(text);
         return new(kind, text, default) { Id = id };
+    }
+
+    /// <summary>For <see cref="object.ToString"/>: the same in every culture.</summary>
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Kind = {Kind}, Text = {Text}, Bytes = {Bytes}, Id = {Id}, Hints = {Hints}, Title = {Title}, Published = {Published:O}, ");
+        builder.Append(CultureInfo.InvariantCulture, $"PublishedPrecision = {PublishedPrecision}");
+        return true;
     }
 }

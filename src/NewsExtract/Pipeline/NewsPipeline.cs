@@ -138,14 +138,11 @@ public sealed class NewsPipeline
             return item;
         }
 
-        IReadOnlyList<EntityMention> mentions = Tag(item.Article, cancellationToken);
-        if (mentions.Count > limits.Limits.Mentions)
-        {
-            mentions = [.. mentions.Take(limits.Limits.Mentions)];
-            item = Flag(item, limits, ExtractionLimit.Mentions);
-        }
-
-        return item with { Mentions = mentions, Entities = Link(item.Article, mentions, cancellationToken) };
+        IReadOnlyList<EntityMention> mentions = Tag(item.Article, limits.Limits.Mentions, out bool isTagCut, cancellationToken);
+        item = isTagCut ? Flag(item, limits, ExtractionLimit.Mentions) : item;
+        IReadOnlyList<Entity> entities = Link(item.Article, mentions, limits.Limits.Candidates, out bool isLinkCut, cancellationToken);
+        item = isLinkCut ? Flag(item, limits, ExtractionLimit.Candidates) : item;
+        return item with { Mentions = mentions, Entities = entities };
     }
 
     private static NewsItem Flag(NewsItem item, LimitWatch limits, ExtractionLimit limit)
@@ -160,16 +157,16 @@ public sealed class NewsPipeline
         return DocumentArticle.Of(document, _extractor, cancellationToken);
     }
 
-    private IReadOnlyList<EntityMention> Tag(Article article, CancellationToken cancellationToken)
+    private IReadOnlyList<EntityMention> Tag(Article article, int most, out bool isCut, CancellationToken cancellationToken)
     {
         using var probe = new StageProbe(StageProbe.Tag);
-        return _tagger.Tag(article.Text, article.PublishedDay, cancellationToken);
+        return _tagger.TagUpTo(article.Text, article.PublishedDay, most, out isCut, cancellationToken);
     }
 
-    private IReadOnlyList<Entity> Link(Article article, IReadOnlyList<EntityMention> mentions, CancellationToken cancellationToken)
+    private IReadOnlyList<Entity> Link(Article article, IReadOnlyList<EntityMention> mentions, int mostCandidates, out bool isCut, CancellationToken cancellationToken)
     {
         using var probe = new StageProbe(StageProbe.Link);
-        return _linker.Link(article.Text, mentions, cancellationToken);
+        return _linker.LinkUpTo(article.Text, mentions, mostCandidates, out isCut, cancellationToken);
     }
 
     private static StorySignature Sign(StorySigner signer, StoryText story, CancellationToken cancellationToken)

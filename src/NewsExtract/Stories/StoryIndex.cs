@@ -41,55 +41,59 @@ public sealed class StoryIndex : IStoryIndex, IDisposable
     /// <summary>Reads what <see cref="Save"/> wrote. The index decides as the saved one did. The stream is read to the end of the index and left open.</summary>
     /// <param name="stream">The saved index.</param>
     /// <param name="model">What comparison learned; the model in the package when left out. With another model than the saved index had, it scores otherwise.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="StoryFormatException">The stream holds no index, or it is broken, cut short, or was written by a newer version.</exception>
-    public static StoryIndex Load(Stream stream, StoryModel? model = null)
+    public static StoryIndex Load(Stream stream, StoryModel? model = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        (StoryIndexOptions options, IndexStore store) = IndexFileReader.Read(stream);
+        (StoryIndexOptions options, IndexStore store) = IndexFileReader.Read(stream, cancellationToken);
         return new StoryIndex(options, model, store);
     }
 
     /// <inheritdoc/>
-    public StoryAssignment Add(string id, StorySignature signature, DateTimeOffset? arrived = null)
+    public StoryAssignment Add(string id, StorySignature signature, DateTimeOffset? arrived = null, CancellationToken cancellationToken = default)
     {
         IndexChecks.Id(id);
         ArgumentNullException.ThrowIfNull(signature);
-        return Write(engine => engine.Store.TryGetSlot(id, out _) ? throw IndexChecks.Known(id) : engine.Add(id, signature, arrived));
+        return Write(engine => engine.Store.TryGetSlot(id, out _) ? throw IndexChecks.Known(id) : engine.Add(id, signature, arrived), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<StoryAssignment> AddRange(IReadOnlyList<StoryIndexEntry> entries) => Write(engine => AddRange(engine, entries));
+    public IReadOnlyList<StoryAssignment> AddRange(IReadOnlyList<StoryIndexEntry> entries, CancellationToken cancellationToken = default)
+        => Write(engine => AddRange(engine, entries, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
-    public IReadOnlyList<StoryAssignment?> AddMissing(IReadOnlyList<StoryIndexEntry> entries)
-        => Write(engine => IndexBatches.AddMissing(entries, id => engine.Store.TryGetSlot(id, out _), missing => AddRange(engine, missing)));
+    public IReadOnlyList<StoryAssignment?> AddMissing(IReadOnlyList<StoryIndexEntry> entries, CancellationToken cancellationToken = default)
+        => Write(engine => IndexBatches.AddMissing(entries, id => engine.Store.TryGetSlot(id, out _), missing => AddRange(engine, missing, cancellationToken)), cancellationToken);
 
     /// <inheritdoc/>
-    public IReadOnlyList<StoryMatch> FindSimilar(StorySignature signature, int count)
+    public IReadOnlyList<StoryMatch> FindSimilar(StorySignature signature, int count, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(signature);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
-        return Read(_ => _engine.FindSimilar(signature, count));
+        return Read(_ => _engine.FindSimilar(signature, count), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public bool Remove(string id)
+    public bool Remove(string id, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return Write(engine =>
-        {
-            bool isThere = engine.Store.TryGetSlot(id, out int slot);
-            if (isThere)
+        return Write(
+            engine =>
             {
-                engine.Remove(slot);
-            }
+                bool isThere = engine.Store.TryGetSlot(id, out int slot);
+                if (isThere)
+                {
+                    engine.Remove(slot);
+                }
 
-            return isThere;
-        });
+                return isThere;
+            },
+            cancellationToken);
     }
 
     /// <inheritdoc/>
-    public int Forget(DateTimeOffset before) => Write(engine => engine.Forget(before));
+    public int Forget(DateTimeOffset before, CancellationToken cancellationToken = default) => Write(engine => engine.Forget(before), cancellationToken);
 
     /// <inheritdoc/>
     public long? StoryOf(string id)
@@ -102,33 +106,45 @@ public sealed class StoryIndex : IStoryIndex, IDisposable
     public Story? GetStory(long storyId) => Read(store => store.Stories.RowOf(storyId) is var row && row >= 0 ? store.View(row) : null);
 
     /// <inheritdoc/>
-    public IReadOnlyList<Story> GetStories()
-        => Read(store => Enumerable.Range(0, store.Stories.RowCount).Where(row => store.Stories[row].Count > 0).Select(row => store.View(row)).ToArray());
+    public IReadOnlyList<Story> GetStories(CancellationToken cancellationToken = default) => Read(
+        store => Enumerable.Range(0, store.Stories.RowCount).Where(row => store.Stories[row].Count > 0).Select(row =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return store.View(row);
+        }).ToArray(),
+        cancellationToken);
 
     /// <summary>Writes the index as versioned bytes with a digest, some 2.4 KB an article. Readers may go on meanwhile.</summary>
     /// <param name="stream">Takes the bytes; left open.</param>
-    public void Save(Stream stream)
+    /// <param name="cancellationToken">Stops the work; what was written by then is no index.</param>
+    public void Save(Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        Read(store =>
-        {
-            IndexFileWriter.Write(stream, Options, store);
-            return true;
-        });
+        Read(
+            store =>
+            {
+                IndexFileWriter.Write(stream, Options, store, cancellationToken);
+                return true;
+            },
+            cancellationToken);
     }
 
     /// <summary>Lets the lock go. The index must not be used afterwards.</summary>
     public void Dispose() => _lock.Dispose();
 
-    private static StoryAssignment[] AddRange(IndexEngine engine, IReadOnlyList<StoryIndexEntry> entries)
+    private static StoryAssignment[] AddRange(IndexEngine engine, IReadOnlyList<StoryIndexEntry> entries, CancellationToken cancellationToken)
     {
         IndexBatches.Check(entries, id => engine.Store.TryGetSlot(id, out _));
-        return [.. entries.Select(entry => engine.Add(entry.Id, entry.Signature, entry.Arrived))];
+        return [.. entries.Select(entry =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return engine.Add(entry.Id, entry.Signature, entry.Arrived);
+        })];
     }
 
-    private T Read<T>(Func<IndexStore, T> read)
+    private T Read<T>(Func<IndexStore, T> read, CancellationToken cancellationToken = default)
     {
-        _lock.EnterReadLock();
+        TurnWait.For(_lock.TryEnterReadLock, cancellationToken);
         try
         {
             return read(_engine.Store);
@@ -139,9 +155,9 @@ public sealed class StoryIndex : IStoryIndex, IDisposable
         }
     }
 
-    private T Write<T>(Func<IndexEngine, T> write)
+    private T Write<T>(Func<IndexEngine, T> write, CancellationToken cancellationToken)
     {
-        _lock.EnterWriteLock();
+        TurnWait.For(_lock.TryEnterWriteLock, cancellationToken);
         try
         {
             return write(_engine);

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace NewsExtract;
 
 /// <summary>How a <see cref="StoryIndex"/> decides. Immutable; change a copy with <c>with</c>.</summary>
@@ -29,4 +32,12 @@ public sealed record StoryIndexOptions
 
     /// <summary>Articles of one story that an article is compared with at most. Default: 24. Adding to large stories takes longer with more.</summary>
     public int MostSampled { get; init; } = 24;
+
+    /// <summary>For <see cref="object.ToString"/>: the same in every culture.</summary>
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"LinkThreshold = {LinkThreshold}, MergeThreshold = {MergeThreshold}, TimeWindow = {TimeWindow}, HalfLife = {HalfLife}, ");
+        builder.Append(CultureInfo.InvariantCulture, $"MostCompared = {MostCompared}, MostSampled = {MostSampled}");
+        return true;
+    }
 }

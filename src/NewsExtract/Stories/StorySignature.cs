@@ -10,7 +10,7 @@ namespace NewsExtract;
 public sealed class StorySignature
 {
     /// <summary>Version of the bytes that this version of the library writes.</summary>
-    public const byte FormatVersion = 1;
+    public const byte FormatVersion = 2;
 
     private readonly byte[] _sketch;
     private readonly byte[] _profile;
@@ -65,23 +65,15 @@ public sealed class StorySignature
     /// </summary>
     public ulong[] JoinKeys() => StoryJoinKeys.Of(this);
 
-    /// <summary>The signature as bytes: the length of the sketch (2 bytes, little-endian), sketch, profile.</summary>
-    public byte[] ToBytes() => [(byte)_sketch.Length, (byte)(_sketch.Length >> 8), .. _sketch, .. _profile];
+    /// <summary>The signature as bytes to store: a mark, <see cref="FormatVersion"/> and a checksum, sketch, profile.</summary>
+    public byte[] ToBytes() => SignatureBytes.Write(_sketch, _profile);
 
-    /// <summary>Reads what <see cref="ToBytes"/> wrote.</summary>
+    /// <summary>Reads what <see cref="ToBytes"/> wrote, in this version or an earlier one.</summary>
     /// <param name="bytes">The bytes of one signature.</param>
-    /// <exception cref="StoryFormatException">They are no signature, are broken, or were written by a newer version.</exception>
+    /// <exception cref="StoryFormatException">They are no signature, are broken (any change since they were written is noticed), or were written by a newer version.</exception>
     public static StorySignature FromBytes(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length < 2 || (bytes[0] | (bytes[1] << 8)) is var length && length > bytes.Length - 2)
-        {
-            throw new StoryFormatException($"These {bytes.Length} bytes are no story signature or are cut short. Sign the article anew.");
-        }
-
-        ReadOnlySpan<byte> sketch = bytes.Slice(2, length);
-        ReadOnlySpan<byte> profile = bytes[(2 + length)..];
-        SignatureCheck.Sketch(sketch);
-        SignatureCheck.Profile(profile);
+        ReadOnlySpan<byte> sketch = SignatureBytes.Read(bytes, out ReadOnlySpan<byte> profile);
         return new StorySignature(sketch.ToArray(), profile.ToArray());
     }
 }

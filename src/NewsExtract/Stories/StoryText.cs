@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace NewsExtract;
 
 /// <summary>
@@ -50,5 +53,12 @@ public sealed record StoryText
     {
         ArgumentNullException.ThrowIfNull(item);
         return new StoryText { Text = item.Title, Title = item.Title };
+    }
+
+    /// <summary>For <see cref="object.ToString"/>: the same in every culture.</summary>
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Text = {Text}, Title = {Title}, Published = {Published:O}, Place = {Place}, Entities = {Entities}, Mentions = {Mentions}");
+        return true;
     }
 }

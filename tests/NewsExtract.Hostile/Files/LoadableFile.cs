@@ -30,7 +30,8 @@ public sealed record LoadableFile(string Name, byte[] Bytes, Action<byte[]> Load
             "signature",
             Sign(Filler.Repeat("Ana Ruiz# met the council of Oslo on Tuesday, 3 May 2025, and pledged $# million. ", 5000)).ToBytes(),
             bytes => new StoryComparer().Compare(StorySignature.FromBytes(bytes), other),
-            typeof(StoryFormatException));
+            typeof(StoryFormatException),
+            hasDigest: true);
         yield return Of("article in JSON", Json(), bytes => Article.FromJson(System.Text.Encoding.UTF8.GetString(bytes)).ToHtml(), typeof(System.Text.Json.JsonException));
     }
 

@@ -3,7 +3,7 @@ using NewsExtract.Hostile.Cases;
 
 namespace NewsExtract.Hostile.Fuzzing;
 
-/// <summary>What fuzzing begins with: the pages of the tests, small hostile cases and, where they are, the inputs of html5lib's tests and pages of the corpora.</summary>
+/// <summary>What fuzzing and long runs begin with: the pages of the tests, small hostile cases and, where they are, the inputs of html5lib's tests and the pages of the corpora.</summary>
 internal static class Seeds
 {
     private const int SizeOfCase = 2000;
@@ -44,6 +44,13 @@ internal static class Seeds
                 yield return ($"{name}:{number++}", input);
             }
         }
+    }
+
+    /// <summary>Where the pages of the corpora are, compressed; none where they are not. All of them at once would take more memory than what is measured beside them.</summary>
+    public static List<string> CorpusPages(string data)
+    {
+        string folder = Path.Combine(data, "articles");
+        return Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*.html.gz", SearchOption.AllDirectories).Order(StringComparer.Ordinal)] : [];
     }
 
     private static IEnumerable<string> Trees(string path) => File.ReadAllText(path).Split("#data\n").Skip(1).Select(part => part.Split("\n#")[0]);

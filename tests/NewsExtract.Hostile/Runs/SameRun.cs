@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using NewsExtract.Hostile.Cases;
+using NewsExtract.Hostile.Checks;
 using NewsExtract.Hostile.Fuzzing;
 
 namespace NewsExtract.Hostile.Runs;
@@ -31,6 +32,7 @@ internal static class SameRun
             string digest = DigestOf(root);
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = before;
             tally.Add($"culture '{culture}'", digest == expected ? [] : [digest]);
+            tally.Add($"texts of records in '{culture}'", RecordTexts.Breaches(CultureInfo.GetCultureInfo(culture)));
         }
 
         string framework = $"net{Environment.Version.Major}.0";

@@ -92,6 +92,30 @@ public class EntityTaggerTests
         new EntityTagger(new EntityOptions { MaximumLength = 20 }).Tag(text).Should().OnlyContain(mention => mention.Span.End <= 20).And.NotBeEmpty();
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void No_more_mentions_are_reported_than_the_limit_allows(int most)
+    {
+        const string text = "Angela Merkel met Emmanuel Macron in Berlin on Friday.";
+        IReadOnlyList<EntityMention> all = Tagger.Tag(text);
+
+        all.Should().HaveCountGreaterThan(most);
+        new EntityTagger(new EntityOptions { MaximumMentions = most }).Tag(text).Should().Equal(all.Take(most));
+    }
+
+    [Fact]
+    public void Long_sentences_are_read_in_pieces_to_their_end()
+    {
+        string text = string.Join(", ", Enumerable.Repeat("Angela Merkel met Emmanuel Macron", 60));
+
+        IReadOnlyList<EntityMention> pieces = new EntityTagger(new EntityOptions { MaximumSentence = 16, Accuracy = EntityAccuracy.Fast }).Tag(text);
+
+        pieces.Should().HaveCountGreaterThan(60).And.NotBeEquivalentTo(new EntityTagger(new EntityOptions { Accuracy = EntityAccuracy.Fast }).Tag(text), "names across borders of pieces are lost");
+        pieces[^1].Span.End.Should().BeGreaterThan(text.Length - 40);
+    }
+
     [Fact]
     public void A_warm_tagger_allocates_nothing_but_its_mentions()
     {

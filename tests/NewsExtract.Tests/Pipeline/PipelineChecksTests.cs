@@ -17,6 +17,7 @@ public class PipelineChecksTests
         { Limits(new() { DataLength = 0 }), "DataLength", "0" },
         { Limits(new() { DataDepth = 257 }), "DataDepth", "257" },
         { Limits(new() { Mentions = 0 }), "Mentions", "0" },
+        { Limits(new() { Candidates = 0 }), "Candidates", "0" },
         { Limits(new() { Time = TimeSpan.Zero }), "Time", "00:00:00" },
         { Limits(new() { Time = TimeSpan.FromDays(25) }), "Time", "25.00:00:00" },
         { Limits(new() { WhenBroken = (LimitReaction)7 }), "WhenBroken", "7" },
@@ -24,6 +25,10 @@ public class PipelineChecksTests
         { Entities(new() { MinimumConfidence = 1.5 }), "MinimumConfidence", "1.5" },
         { Entities(new() { MinimumConfidence = double.NaN }), "MinimumConfidence", "NaN" },
         { Entities(new() { MaximumLength = -1 }), "MaximumLength", "-1" },
+        { Entities(new() { MaximumSentence = 15 }), "MaximumSentence", "15" },
+        { Entities(new() { MaximumSentence = 257 }), "MaximumSentence", "257" },
+        { Entities(new() { MaximumMentions = 0 }), "MaximumMentions", "0" },
+        { Entities(new() { MaximumCandidates = -5 }), "MaximumCandidates", "-5" },
         { new() { Stories = new() { LinkThreshold = 0 } }, "LinkThreshold", "0" },
         { new() { Stories = new() { MostCompared = 5000 } }, "MostCompared", "5000" },
         { new() { Parallelism = -1 }, "Parallelism", "-1" },
@@ -67,7 +72,7 @@ public class PipelineChecksTests
     {
         NewsExtractOptions options = Limits(new() { Length = int.MaxValue, Blocks = 1, OpenElements = 2048, DataDepth = 256, Time = Timeout.InfiniteTimeSpan }) with
         {
-            Entities = new() { MinimumConfidence = 1, MaximumLength = 1 },
+            Entities = new() { MinimumConfidence = 1, MaximumLength = 1, MaximumSentence = 16, MaximumMentions = 1, MaximumCandidates = 1 },
             Parallelism = 1024,
         };
 

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using FluentAssertions;
 using Xunit;
 using static NewsExtract.Tests.Stories.InventedStories;
@@ -85,6 +86,19 @@ public class StoryIndexFileTests
         bytes[8] = 9;
 
         FluentActions.Invoking(() => StoryIndex.Load(new MemoryStream(bytes), Model)).Should().Throw<StoryFormatException>().WithMessage("*version 9*newer NewsExtract*");
+    }
+
+    [Fact]
+    public void An_index_of_version_1_is_still_read()
+    {
+        using StoryIndex saved = Filled();
+        byte[] bytes = Bytes(saved);
+        bytes[8] = 1;
+        SHA256.HashData(bytes.AsSpan(0, bytes.Length - SHA256.HashSizeInBytes), bytes.AsSpan(bytes.Length - SHA256.HashSizeInBytes));
+
+        using StoryIndex loaded = StoryIndex.Load(new MemoryStream(bytes), Model);
+
+        Bytes(loaded).Should().Equal(Bytes(saved));
     }
 
     [Fact]

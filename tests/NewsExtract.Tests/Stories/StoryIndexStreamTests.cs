@@ -26,6 +26,49 @@ public class StoryIndexStreamTests
     }
 
     [Fact]
+    public void Adding_takes_little_memory_besides_what_the_index_keeps()
+    {
+        using StoryIndex index = Index();
+        Fill(index, 0, 1000);
+        StorySignature[] articles = [.. Enumerable.Range(1000, 1000).Select(Article)];
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < articles.Length; i++)
+        {
+            index.Add($"more {i}", articles[i]);
+        }
+
+        ((GC.GetAllocatedBytesForCurrentThread() - before) / articles.Length).Should().BeLessThan(5000);
+    }
+
+    [Fact]
+    public void Who_waits_for_a_writer_can_be_stopped()
+    {
+        using StoryIndex index = Index();
+        using var stop = new CancellationTokenSource();
+        using var isWriting = new ManualResetEventSlim();
+        using var goOn = new ManualResetEventSlim();
+        IEnumerable<StoryIndexEntry> Slow()
+        {
+            isWriting.Set();
+            goOn.Wait();
+            yield return new StoryIndexEntry("a", Article(1));
+        }
+
+        var writer = new Thread(() => index.AddRange(new LazyEntries(Slow())));
+        writer.Start();
+        isWriting.Wait();
+        stop.CancelAfter(50);
+
+        index.Invoking(it => it.FindSimilar(Article(1), 5, stop.Token)).Should().Throw<OperationCanceledException>();
+        index.Invoking(it => it.Add("b", Article(2), null, stop.Token)).Should().Throw<OperationCanceledException>();
+
+        goOn.Set();
+        writer.Join();
+        index.Count.Should().Be(1);
+    }
+
+    [Fact]
     public async Task Readers_and_a_writer_may_run_at_once()
     {
         using StoryIndex index = Index();
@@ -103,4 +146,16 @@ public class StoryIndexStreamTests
         => string.Join('\n', index.GetStories().Select(story => $"{story.Id} {story.First:O} {string.Join(',', story.Articles)} {string.Join(';', story.Copies.Select(copies => string.Join(',', copies.Articles)))}"));
 
     private static IEnumerable<string> Groups(StoryIndex index) => index.GetStories().Select(story => string.Join(',', story.Articles));
+
+    /// <summary>Articles that are read as they come.</summary>
+    private sealed class LazyEntries(IEnumerable<StoryIndexEntry> entries) : IReadOnlyList<StoryIndexEntry>
+    {
+        public int Count => 1;
+
+        public StoryIndexEntry this[int index] => entries.ElementAt(index);
+
+        public IEnumerator<StoryIndexEntry> GetEnumerator() => entries.GetEnumerator();
+
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+    }
 }

@@ -67,6 +67,20 @@ public sealed class EntitiesCommandTests : IDisposable
         _tool.Calls.Should().ContainSingle().Which.Form.Should().Be(InputForm.Html);
     }
 
+    [Theory]
+    [InlineData(10_000, true)]
+    [InlineData(9_999, false)]
+    public async Task A_text_that_names_as_much_as_the_limit_allows_is_said_to(int mentions, bool isSaid)
+    {
+        EntityMention day = new() { Span = new TextSpan(0, 1), Text = "x", Type = EntityType.Date };
+        TextEntities found = new([], [.. Enumerable.Repeat(day, mentions)]);
+
+        int exitCode = await _tool.RunAsync(host => host with { EntityEngine = _ => (_, _, _) => found }, "entities", _tool.Write("a.txt", "x"));
+
+        exitCode.Should().Be(ExitCode.Success);
+        _tool.Error.Contains("there may be more", StringComparison.Ordinal).Should().Be(isSaid);
+    }
+
     [Fact]
     public async Task Default_options_are_the_librarys()
     {

@@ -24,11 +24,14 @@ public enum ExtractionLimit
     /// <summary><see cref="ExtractionLimits.DataDepth"/>: structured data is nested deeper and was left out.</summary>
     DataDepth,
 
-    /// <summary><see cref="ExtractionLimits.Mentions"/>: the article names more; the mentions at its end were left out.</summary>
+    /// <summary><see cref="ExtractionLimits.Mentions"/> or <see cref="EntityOptions.MaximumMentions"/>: the article names more; the mentions at its end were left out.</summary>
     Mentions,
 
     /// <summary><see cref="ExtractionLimits.Time"/>: the work took longer; what was not done by then is missing.</summary>
     Time,
+
+    /// <summary><see cref="ExtractionLimits.Candidates"/> or <see cref="EntityOptions.MaximumCandidates"/>: its names have more that they may be joined with; the rarer spellings were not joined.</summary>
+    Candidates,
 }
 
 /// <summary>What happens when a document breaks a limit.</summary>

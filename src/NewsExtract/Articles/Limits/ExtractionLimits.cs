@@ -30,8 +30,14 @@ public sealed record ExtractionLimits
     /// <summary>Deepest nesting of structured data, 1 to 256. Default: 64.</summary>
     public int DataDepth { get; init; } = 64;
 
-    /// <summary>Most mentions that a <see cref="NewsPipeline"/> links, reports and signs for one document. Default: 10,000.</summary>
+    /// <summary>Most mentions that a <see cref="NewsPipeline"/> links, reports and signs for one document; <see cref="EntityOptions.MaximumMentions"/> where that is lower. Default: 10,000.</summary>
     public int Mentions { get; init; } = 10_000;
+
+    /// <summary>
+    /// Most pairs of a name and an entity it may belong to that a <see cref="NewsPipeline"/> weighs for one document; <see cref="EntityOptions.MaximumCandidates"/> where that is lower.
+    /// Default: 200,000.
+    /// </summary>
+    public int Candidates { get; init; } = 200_000;
 
     /// <summary>
     /// Longest time for one document, on the clock: a last resort for what no other limit catches, and the only limit by which results depend on the machine.
@@ -52,7 +58,8 @@ public sealed record ExtractionLimits
         ExtractionLimit.AttributeLength => FormattableString.Invariant($"{AttributeLength} characters of an attribute"),
         ExtractionLimit.DataLength => FormattableString.Invariant($"{DataLength} characters of structured data"),
         ExtractionLimit.DataDepth => FormattableString.Invariant($"{DataDepth} levels of structured data"),
-        ExtractionLimit.Mentions => FormattableString.Invariant($"{Mentions} mentions"),
+        ExtractionLimit.Mentions => FormattableString.Invariant($"{Mentions} mentions, or {nameof(EntityOptions)}.{nameof(EntityOptions.MaximumMentions)} where that is lower"),
+        ExtractionLimit.Candidates => FormattableString.Invariant($"{Candidates} candidates of names, or {nameof(EntityOptions)}.{nameof(EntityOptions.MaximumCandidates)} where that is lower"),
         _ => FormattableString.Invariant($"{Time.TotalSeconds} seconds"),
     };
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace NewsExtract;
 
 /// <summary>How well an extraction seems to have gone, for filtering a crawl. Every component lies between 0 (bad) and 1 (good).</summary>
@@ -23,4 +26,12 @@ public sealed record ArticleQuality
 
     /// <summary>How sure the classifier was of what it kept and what it dropped.</summary>
     public required double Certainty { get; init; }
+
+    /// <summary>For <see cref="object.ToString"/>: the same in every culture.</summary>
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Score = {Score}, ArticleShare = {ArticleShare}, Prose = {Prose}, Completeness = {Completeness}, ");
+        builder.Append(CultureInfo.InvariantCulture, $"Distinctness = {Distinctness}, Agreement = {Agreement}, Certainty = {Certainty}");
+        return true;
+    }
 }

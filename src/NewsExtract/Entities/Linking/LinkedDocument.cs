@@ -59,12 +59,17 @@ internal sealed class LinkedDocument
 
     /// <summary>Joins the mentions.</summary>
     /// <param name="judge">Says which names belong together.</param>
+    /// <param name="mostCandidates">Pairs of a name and an entity that it weighs at most.</param>
+    /// <param name="isCut">Whether there were more.</param>
     /// <param name="cancellation">Asked once a mention and once a name.</param>
-    public List<EntityDraft> Cluster(IPairJudge judge, CancellationToken cancellation = default)
+    public List<EntityDraft> Cluster(IPairJudge judge, int mostCandidates, out bool isCut, CancellationToken cancellation = default)
     {
         HashSet<(string, string)> introduced = IntroducedAcronyms.Find(Text, Mentions, Names);
         cancellation.ThrowIfCancellationRequested();
         List<NameGroup> groups = NameGroups.Gather(Text, Mentions, Names, Contexts, _gazetteer, cancellation);
-        return new MentionClusterer(judge, Places, introduced).Cluster(groups, cancellation);
+        var clusterer = new MentionClusterer(judge, Places, introduced, mostCandidates);
+        List<EntityDraft> entities = clusterer.Cluster(groups, cancellation);
+        isCut = clusterer.IsCut;
+        return entities;
     }
 }

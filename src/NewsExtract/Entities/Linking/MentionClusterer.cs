@@ -4,13 +4,17 @@ namespace NewsExtract.Entities.Linking;
 /// Joins names to entities. The fullest names go first, so that a surname meets all who bear it; each joins the entity its judge
 /// thinks likeliest, or opens one of its own.
 /// </summary>
-internal sealed class MentionClusterer(IPairJudge judge, DocumentPlaces places, HashSet<(string Acronym, string Full)> introduced)
+internal sealed class MentionClusterer(IPairJudge judge, DocumentPlaces places, HashSet<(string Acronym, string Full)> introduced, int mostCandidates)
 {
     private readonly CandidateIndex _index = new();
     private readonly PairFeatures _features = new(places, introduced);
     private readonly ILookup<string, string> _introducers = introduced.ToLookup(pair => pair.Acronym, pair => pair.Full.Replace(" ", "", StringComparison.Ordinal));
     private readonly List<EntityDraft> _entities = [];
     private readonly Dictionary<string, EntityDraft> _owned = new(StringComparer.Ordinal);
+    private int _candidatesLeft = mostCandidates;
+
+    /// <summary>Whether there were more candidates than may be weighed, so that some names were not compared.</summary>
+    public bool IsCut { get; private set; }
 
     /// <summary>The entities of a text.</summary>
     public List<EntityDraft> Cluster(List<NameGroup> groups, CancellationToken cancellation = default)
@@ -39,8 +43,17 @@ internal sealed class MentionClusterer(IPairJudge judge, DocumentPlaces places, 
             return;
         }
 
+        List<EntityDraft> found = IsCut ? [] : _index.Find(group, _introducers[group.Name.Key]);
+        IsCut |= found.Count > _candidatesLeft;
+        if (IsCut)
+        {
+            Join(null, group);
+            return;
+        }
+
+        _candidatesLeft -= found.Count;
         List<(EntityDraft Entity, double[] Features)> candidates = [];
-        foreach (EntityDraft entity in _index.Find(group, _introducers[group.Name.Key]))
+        foreach (EntityDraft entity in found)
         {
             if (_features.Measure(group, entity) is { } features)
             {

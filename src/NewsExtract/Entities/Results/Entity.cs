@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace NewsExtract;
 
 /// <summary>One thing that a text names, with all its mentions. Immutable and thread-safe.</summary>
@@ -29,4 +32,12 @@ public sealed record Entity
 
     /// <summary>The first mention.</summary>
     public EntityMention FirstMention => Mentions[0];
+
+    /// <summary>For <see cref="object.ToString"/>: the same in every culture.</summary>
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Type = {Type}, Name = {Name}, Forms = {Forms}, Mentions = {Mentions}, Salience = {Salience}, Roles = {Roles}, ");
+        builder.Append(CultureInfo.InvariantCulture, $"RelatedCountry = {RelatedCountry}, Id = {Id}, FirstMention = {FirstMention}");
+        return true;
+    }
 }

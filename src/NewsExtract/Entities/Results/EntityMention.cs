@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace NewsExtract;
 
 /// <summary>A place of a text that names something. Immutable and thread-safe.</summary>
@@ -20,4 +23,11 @@ public sealed record EntityMention
 
     /// <summary>The <see cref="GazetteerEntry.Id"/> of the caller's own entry that this mention is; null otherwise.</summary>
     public string? Id { get; init; }
+
+    /// <summary>For <see cref="object.ToString"/>: the same in every culture.</summary>
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Span = {Span}, Type = {Type}, Text = {Text}, Confidence = {Confidence}, Value = {Value}, Id = {Id}");
+        return true;
+    }
 }

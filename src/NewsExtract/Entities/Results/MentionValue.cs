@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace NewsExtract;
 
 /// <summary>
@@ -26,4 +29,12 @@ public sealed record MentionValue
 
     /// <summary>An ISO 4217 code for money where the text decides it ("$" alone is USD), <c>%</c>, or an SI symbol or plain name of the unit (<c>km</c>, <c>barrel</c>); null for dates and times.</summary>
     public string? Unit { get; init; }
+
+    /// <summary>For <see cref="object.ToString"/>: the same in every culture.</summary>
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Timex = {Timex}, FirstDay = {FirstDay:O}, LastDay = {LastDay:O}, TimeOfDay = {TimeOfDay:O}, Amount = {Amount}, ");
+        builder.Append(CultureInfo.InvariantCulture, $"UpperAmount = {UpperAmount}, Unit = {Unit}");
+        return true;
+    }
 }

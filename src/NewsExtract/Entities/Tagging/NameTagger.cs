@@ -7,12 +7,12 @@ namespace NewsExtract.Entities.Tagging;
 /// Finds the mentions of a tokenised text with the trained model (features, emissions, those of the net where the model has one, best path, probabilities) and the rules for times and amounts. Long texts are read in parts and long
 /// sentences in pieces, so that the buffers stay small. Not thread-safe; the model may be shared.
 /// </summary>
-internal sealed class NameTagger(TaggerModel model)
+internal sealed class NameTagger(TaggerModel model, int longestSentence = NameTagger.LongestSentence)
 {
     /// <summary>Tokens whose words are looked at together; a longer text is cut at an end of a sentence.</summary>
     public const int MostTokens = 4096;
 
-    /// <summary>A longer sentence is cut.</summary>
+    /// <summary>A longer sentence is cut, at this length or before.</summary>
     public const int LongestSentence = 256;
 
     /// <summary>Tokens of a text that the net reads, some fifty long articles; behind them the chain reads alone, so that a hostile text costs no more than it did without a net.</summary>
@@ -42,9 +42,9 @@ internal sealed class NameTagger(TaggerModel model)
         for (int sentence = 0; sentence < tokens.SentenceCount; sentence++)
         {
             int end = tokens.SentenceEnd(sentence);
-            for (int start = tokens.SentenceStart(sentence); start < end; start += LongestSentence)
+            for (int start = tokens.SentenceStart(sentence); start < end; start += longestSentence)
             {
-                int pieceEnd = Math.Min(end, start + LongestSentence);
+                int pieceEnd = Math.Min(end, start + longestSentence);
                 if (_part.Count + pieceEnd - start > MostTokens)
                 {
                     TagPart(text, first, found, cancellation);

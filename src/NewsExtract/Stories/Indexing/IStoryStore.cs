@@ -7,14 +7,16 @@ namespace NewsExtract.Stories.Indexing;
 /// </summary>
 internal interface IStoryStore
 {
-    /// <summary>Finds the articles that have most in common with one, as <see cref="CandidateQuery"/> says; the most promising first.</summary>
-    public IReadOnlyList<StoredArticle> FindCandidates(in CandidateQuery query);
+    /// <summary>Finds the articles that have most in common with one, as <see cref="CandidateQuery"/> says.</summary>
+    /// <param name="query">What is sought.</param>
+    /// <param name="candidates">Takes them, the most promising first.</param>
+    public void FindCandidates(in CandidateQuery query, List<StoredArticle> candidates);
 
     /// <summary>Articles of some stories, at even distances in order of arrival; see <see cref="EvenSample"/>.</summary>
     /// <param name="stories">A few stories that have articles.</param>
     /// <param name="most">Articles of each at most.</param>
-    /// <returns>A sample of each, in the order of <paramref name="stories"/>.</returns>
-    public IReadOnlyList<StorySample> Sample(IReadOnlyList<long> stories, int most);
+    /// <param name="samples">Takes a sample of each, in the order of <paramref name="stories"/>.</param>
+    public void Sample(IReadOnlyList<long> stories, int most, StorySamples samples);
 
     /// <summary>Articles of some stories taken together, in order of arrival.</summary>
     /// <param name="stories">One story or a few.</param>

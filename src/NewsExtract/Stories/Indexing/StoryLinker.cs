@@ -11,7 +11,8 @@ namespace NewsExtract.Stories.Indexing;
 /// <param name="options">Thresholds.</param>
 /// <param name="signature">The article.</param>
 /// <param name="time">Its time.</param>
-internal sealed class StoryLinker(IStoryStore store, PairScorer scorer, StoryIndexOptions options, StorySignature signature, long time)
+/// <param name="buffers">Empty buffers; what each compared article scored is left in them.</param>
+internal sealed class StoryLinker(IStoryStore store, PairScorer scorer, StoryIndexOptions options, StorySignature signature, long time, PlacerBuffers buffers)
 {
     /// <summary>Stories whose articles are compared; beyond the best few none wins.</summary>
     private const int MostStories = 4;
@@ -22,34 +23,62 @@ internal sealed class StoryLinker(IStoryStore store, PairScorer scorer, StoryInd
     /// <summary>The mean over all articles compared must be this share of the threshold.</summary>
     private const double LeastMean = 0.5;
 
-    private readonly Dictionary<long, ScoredArticle> _scores = new(options.MostCompared * 2);
-    private readonly List<double> _sample = [];
     private readonly TimeWindow _window = new(options.TimeWindow);
-
-    /// <summary>What each article that was compared scored.</summary>
-    public IReadOnlyCollection<ScoredArticle> Scores => _scores.Values;
 
     /// <summary>Finds the stories that the article fits.</summary>
     /// <param name="candidates">Articles to compare it with.</param>
     /// <returns>All that reach the threshold, the best first.</returns>
-    public IReadOnlyList<StoryFit> Fit(IReadOnlyList<StoredArticle> candidates)
+    public IReadOnlyList<StoryFit> Fit(List<StoredArticle> candidates)
     {
-        var nearest = new Dictionary<long, Nearest>();
+        Dictionary<long, NearestArticle> nearest = buffers.Nearest;
         foreach (StoredArticle candidate in candidates)
         {
-            ref Nearest story = ref CollectionsMarshal.GetValueRefOrAddDefault(nearest, candidate.Story, out _);
+            ref NearestArticle story = ref CollectionsMarshal.GetValueRefOrAddDefault(nearest, candidate.Story, out _);
             PairScore score = ScoreOf(candidate);
             double copy = score.Relation == StoryRelation.NearDuplicate ? score.Probability : 0;
-            story = new Nearest(Math.Max(story.Best, score.Probability), Math.Max(story.BestCopy, copy));
+            story = new NearestArticle(Math.Max(story.Best, score.Probability), Math.Max(story.BestCopy, copy));
         }
 
         // The mean of the best cannot be more than the best.
-        long[] promising = [.. nearest.Where(story => story.Value.Best >= options.LinkThreshold)
-            .OrderByDescending(story => story.Value.Best).ThenBy(story => story.Key).Take(MostStories).Select(story => story.Key)];
-        return promising.Length == 0 ? [] : [.. store.Sample(promising, options.MostSampled)
-            .Select(sample => new StoryFit(sample.Story, sample.Count, Math.Max(FitOf(sample.Articles), nearest[sample.Story].BestCopy)))
-            .Where(fit => fit.Score >= options.LinkThreshold).OrderByDescending(fit => fit.Score).ThenBy(fit => fit.Story)];
+        List<StoryFit> fits = buffers.Fits;
+        foreach ((long story, NearestArticle near) in nearest)
+        {
+            if (near.Best >= options.LinkThreshold)
+            {
+                fits.Add(new StoryFit(story, 0, near.Best));
+            }
+        }
+
+        if (fits.Count == 0)
+        {
+            return fits;
+        }
+
+        fits.Sort(BestFirst);
+        foreach (StoryFit fit in CollectionsMarshal.AsSpan(fits)[..Math.Min(fits.Count, MostStories)])
+        {
+            buffers.Promising.Add(fit.Story);
+        }
+
+        fits.Clear();
+        StorySamples samples = buffers.Samples;
+        store.Sample(buffers.Promising, options.MostSampled, samples);
+        for (int i = 0; i < samples.Count; i++)
+        {
+            StorySample sample = samples[i];
+            double score = Math.Max(FitOf(sample.Articles), nearest[sample.Story].BestCopy);
+            if (score >= options.LinkThreshold)
+            {
+                fits.Add(new StoryFit(sample.Story, sample.Count, score));
+            }
+        }
+
+        fits.Sort(BestFirst);
+        return fits;
     }
+
+    /// <summary>No two stories are alike in this order, so sorting gives one result.</summary>
+    private static int BestFirst(StoryFit left, StoryFit right) => left.Score != right.Score ? right.Score.CompareTo(left.Score) : left.Story.CompareTo(right.Story);
 
     /// <summary>Puts the article into the story that it fits best, and merges others that it fits and shows to be one with it.</summary>
     public StoryUnion Merge(IReadOnlyList<StoryFit> fits)
@@ -104,31 +133,32 @@ internal sealed class StoryLinker(IStoryStore store, PairScorer scorer, StoryInd
         }
     }
 
-    private double FitOf(IReadOnlyList<StoredArticle> articles)
+    private double FitOf(ReadOnlySpan<StoredArticle> articles)
     {
-        _sample.Clear();
+        List<double> sample = buffers.Probabilities;
+        sample.Clear();
         foreach (StoredArticle article in articles)
         {
             if (_window.Contains(article.Time, time))
             {
-                _sample.Add(ScoreOf(article).Probability);
+                sample.Add(ScoreOf(article).Probability);
             }
         }
 
-        if (_sample.Count == 0)
+        if (sample.Count == 0)
         {
             return 0;
         }
 
-        _sample.Sort();
-        int best = Math.Min(_sample.Count, Math.Max(2, (_sample.Count + 2) / 3));
-        double mean = Mean(CollectionsMarshal.AsSpan(_sample));
-        return mean < LeastMean * options.LinkThreshold ? 0 : Mean(CollectionsMarshal.AsSpan(_sample)[^best..]);
+        sample.Sort();
+        int best = Math.Min(sample.Count, Math.Max(2, (sample.Count + 2) / 3));
+        double mean = Mean(CollectionsMarshal.AsSpan(sample));
+        return mean < LeastMean * options.LinkThreshold ? 0 : Mean(CollectionsMarshal.AsSpan(sample)[^best..]);
     }
 
     private PairScore ScoreOf(in StoredArticle article)
     {
-        ref ScoredArticle scored = ref CollectionsMarshal.GetValueRefOrAddDefault(_scores, article.Number, out bool exists);
+        ref ScoredArticle scored = ref CollectionsMarshal.GetValueRefOrAddDefault(buffers.Scores, article.Number, out bool exists);
         if (!exists)
         {
             scored = new ScoredArticle(article, scorer.Score(signature, time, article.Signature, article.Time));
@@ -147,10 +177,10 @@ internal sealed class StoryLinker(IStoryStore store, PairScorer scorer, StoryInd
 
         return sum / values.Length;
     }
-
-    /// <summary>The most probable of the articles of a story, and of those that are copies.</summary>
-    private readonly record struct Nearest(double Best, double BestCopy);
 }
+
+/// <summary>The most probable of the articles of a story, and of those that are copies.</summary>
+internal readonly record struct NearestArticle(double Best, double BestCopy);
 
 /// <summary>An article and how it compares with the new one.</summary>
 internal readonly record struct ScoredArticle(StoredArticle Article, PairScore Score);

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using NewsExtract.Stories.Comparison;
 
 namespace NewsExtract;
@@ -25,5 +27,12 @@ public sealed record CopyDifference
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
         return SentenceDifference.Between(first, second);
+    }
+
+    /// <summary>For <see cref="object.ToString"/>: the same in every culture.</summary>
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Cut = {Cut}, Added = {Added}, Kept = {Kept}, Taken = {Taken}");
+        return true;
     }
 }

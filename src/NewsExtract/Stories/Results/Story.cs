@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace NewsExtract;
 
 /// <summary>A story of an index as it was when it was asked for. Immutable.</summary>
@@ -20,4 +23,11 @@ public sealed record Story
 
     /// <summary>Articles that are copies of one text, by the first of each to arrive; articles without a copy are in none.</summary>
     public IReadOnlyList<StoryCopies> Copies { get; init; } = [];
+
+    /// <summary>For <see cref="object.ToString"/>: the same in every culture.</summary>
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Id = {Id}, Articles = {Articles}, First = {First:O}, Last = {Last:O}, MergedFrom = {MergedFrom}, Copies = {Copies}");
+        return true;
+    }
 }

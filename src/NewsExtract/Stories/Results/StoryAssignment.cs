@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace NewsExtract;
 
 /// <summary>Where an article was put. Immutable.</summary>
@@ -17,4 +20,11 @@ public sealed record StoryAssignment
 
     /// <summary>The article of the story that this one is closest a copy, an excerpt or a revision of; null for none.</summary>
     public string? CopyOf { get; init; }
+
+    /// <summary>For <see cref="object.ToString"/>: the same in every culture.</summary>
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"StoryId = {StoryId}, IsNew = {IsNew}, Score = {Score}, Merged = {Merged}, CopyOf = {CopyOf}");
+        return true;
+    }
 }

@@ -31,7 +31,7 @@ internal sealed class ProfileWriter
         List<uint> quotes = found.Quotes.Quotes;
         var header = new ProfileHeader
         {
-            Version = StorySignature.FormatVersion,
+            Version = SignatureBytes.PartVersion,
             Terms = (byte)terms.Length,
             Pairs = (byte)pairs.Length,
             Names = (byte)names.Length,

@@ -63,9 +63,9 @@ internal static class SignatureCheck
             throw Broken(name, 0);
         }
 
-        if (part[0] != StorySignature.FormatVersion)
+        if (part[0] != SignatureBytes.PartVersion)
         {
-            throw new StoryFormatException($"The {name} of the story signature has format version {part[0]}, and this NewsExtract reads version {StorySignature.FormatVersion}. Use a newer NewsExtract, or sign the article anew.");
+            throw new StoryFormatException($"The {name} of the story signature has format version {part[0]}, and this NewsExtract reads version {SignatureBytes.PartVersion}. Use a newer NewsExtract, or sign the article anew.");
         }
     }
 

@@ -24,7 +24,7 @@ internal static class StorySketch
     public static byte[] Write(Shingles shingles, DateTimeOffset? published, ReadOnlySpan<uint> keys)
     {
         byte[] bytes = new byte[HeaderLength + MinHashSketch.Bins + (keys.Length * sizeof(uint))];
-        bytes[0] = StorySignature.FormatVersion;
+        bytes[0] = SignatureBytes.PartVersion;
         bytes[1] = published is null ? (byte)0 : HasDate;
         BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(ShinglesAt), shingles.Count);
         BinaryPrimitives.WriteInt64LittleEndian(bytes.AsSpan(PublishedAt), published?.ToUnixTimeSeconds() ?? 0);

@@ -170,6 +170,36 @@ public class ExtractionLimitsTests
         lines.Article.Should().BeEquivalentTo(new { Text = "a", Status = ExtractionStatus.Truncated, BrokenLimits = new[] { ExtractionLimit.Blocks } });
     }
 
+    [Theory]
+    [InlineData(1, 1000)]
+    [InlineData(1000, 1)]
+    public void A_pipeline_heeds_the_lower_limit_of_candidates_and_says_so(int ofDocuments, int ofEntities)
+    {
+        const string Text = "Ana Ruiz met Bo Lind in Oslo on Tuesday. Ms Ruiz spoke, and Mr Lind spoke. Ana Maria Ruiz and Bo Erik Lind left.";
+        var options = new NewsExtractOptions { Articles = new() { Limits = new() { Candidates = ofDocuments } }, Entities = new() { MaximumCandidates = ofEntities } };
+
+        NewsItem all = Pipeline(new()).Process(NewsDocument.FromArticleText(Text));
+        NewsItem few = new NewsPipeline(options).Process(NewsDocument.FromArticleText(Text));
+
+        few.Article.BrokenLimits.Should().Equal(ExtractionLimit.Candidates);
+        few.Mentions.Should().Equal(all.Mentions);
+        few.Entities.Should().HaveCountGreaterThan(all.Entities.Count);
+        few.Entities.Sum(entity => entity.Mentions.Count).Should().Be(all.Entities.Sum(entity => entity.Mentions.Count), "each mention of a name is part of one entity all the same");
+    }
+
+    [Fact]
+    public void A_pipeline_heeds_the_limit_of_mentions_of_its_tagger_and_may_throw()
+    {
+        NewsDocument document = NewsDocument.FromArticleText("Ana Ruiz met Bo Lind in Oslo on Tuesday.");
+        var options = new NewsExtractOptions { Entities = new() { MaximumMentions = 1 } };
+
+        NewsItem flagged = new NewsPipeline(options).Process(document);
+        NewsItem thrown = new NewsPipeline(options with { Articles = new() { Limits = new() { WhenBroken = LimitReaction.Throw } } }).Process(document);
+
+        flagged.Article.BrokenLimits.Should().Equal(ExtractionLimit.Mentions);
+        thrown.Error.Should().BeOfType<ExtractionLimitException>().Which.Message.Should().Contain(nameof(EntityOptions.MaximumMentions));
+    }
+
     private static ArticleExtractor Extractor(ExtractionLimits limits) => SmallModel.Extractor(new ArticleOptions { Limits = limits });
 
     private static NewsPipeline Pipeline(ExtractionLimits limits) => new(NewsExtractOptions.Default with { Articles = new ArticleOptions { Limits = limits } });

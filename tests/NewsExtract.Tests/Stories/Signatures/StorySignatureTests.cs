@@ -46,10 +46,30 @@ public class StorySignatureTests
     }
 
     [Fact]
-    public void Broken_bytes_are_refused_or_harmless()
+    public void Every_flipped_bit_and_every_cut_is_noticed()
     {
         byte[] bytes = Sign(Fire).ToBytes();
+        for (int at = 0; at < bytes.Length; at++)
+        {
+            for (int bit = 0; bit < 8; bit++)
+            {
+                bytes[at] ^= (byte)(1 << bit);
+                Refuses(bytes);
+                bytes[at] ^= (byte)(1 << bit);
+            }
+
+            Refuses(bytes.AsSpan(0, at));
+        }
+
+        Refuses([.. bytes, 0]);
+        StorySignature.FromBytes(bytes).ToBytes().Should().Equal(bytes);
+    }
+
+    [Fact]
+    public void Broken_bytes_without_a_checksum_are_refused_or_harmless()
+    {
         StorySignature whole = Sign(Fire);
+        byte[] bytes = [(byte)whole.Sketch.Length, (byte)(whole.Sketch.Length >> 8), .. whole.Sketch.Span, .. whole.Profile.Span];
         var random = new Random(3);
         for (int round = 0; round < 2000; round++)
         {
@@ -125,6 +145,21 @@ public class StorySignatureTests
         StorySignature second = Sign(Fire[100..]);
 
         Allocation.Of(() => Comparer.Score(first, second)).Should().Be(0);
+    }
+
+    private static void Refuses(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            StorySignature.FromBytes(bytes);
+        }
+        catch (StoryFormatException problem)
+        {
+            problem.Message.Should().Contain("anew");
+            return;
+        }
+
+        Assert.Fail($"These {bytes.Length} bytes were read: {Convert.ToHexString(bytes)}");
     }
 
     private static StorySignature Sign(string text)

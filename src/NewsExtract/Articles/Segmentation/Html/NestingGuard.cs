@@ -12,7 +12,6 @@ internal ref struct NestingGuard
     /// <summary>For each <c>base</c> the parser looks for the first one of the page. They have no content, and the library reads none.</summary>
     private const int MostBases = 4;
 
-    private static readonly SearchValues<char> s_nameEnds = SearchValues.Create("\t\n\f\r />");
     private static readonly SearchValues<char> s_valueEnds = SearchValues.Create("\t\n\f\r >");
 
     private readonly ReadOnlyMemory<char> _html;
@@ -84,8 +83,7 @@ internal ref struct NestingGuard
 
     private int StartTag(int start)
     {
-        ReadOnlySpan<char> name = NameAt(start + 1);
-        ulong key = TagTable.Key(name);
+        ReadOnlySpan<char> name = NameAt(start + 1, out ulong key);
         TagTraits traits = TagTable.Find(key);
         int end = EndOfTag(start + 1 + name.Length, out bool isSelfClosing);
 
@@ -120,8 +118,7 @@ internal ref struct NestingGuard
 
     private int EndTag(int start)
     {
-        ReadOnlySpan<char> name = NameAt(start + 2);
-        ulong key = TagTable.Key(name);
+        ReadOnlySpan<char> name = NameAt(start + 2, out ulong key);
         int end = EndOfTag(start + 2 + name.Length, out _);
         if (_doubtful == key)
         {
@@ -142,11 +139,19 @@ internal ref struct NestingGuard
         return end;
     }
 
-    private readonly ReadOnlySpan<char> NameAt(int start)
+    /// <summary>The name that begins at a place. Names are too short for a search by vectors to be worth its start.</summary>
+    private readonly ReadOnlySpan<char> NameAt(int start, out ulong key)
     {
         ReadOnlySpan<char> rest = _text[start..];
-        int length = rest.IndexOfAny(s_nameEnds);
-        return length < 0 ? rest : rest[..length];
+        key = 0;
+        int length = 0;
+        while (length < rest.Length && rest[length] is var c && (c > '>' || (c != '>' && c != '/' && !IsBlank(c))))
+        {
+            key = TagTable.Append(key, c);
+            length++;
+        }
+
+        return rest[..length];
     }
 
     /// <summary>Index behind the <c>></c> of a tag; quotes count only where the standard lets a value begin.</summary>
@@ -156,9 +161,18 @@ internal ref struct NestingGuard
         bool hasName = false;
         bool beforeValue = false;
         isSelfClosing = false;
-        for (; position < _text.Length; position++)
+        ReadOnlySpan<char> text = _text;
+        for (; position < text.Length; position++)
         {
-            char c = _text[position];
+            char c = text[position];
+            if (c > '>' && !beforeValue)
+            {
+                // A letter: most of what stands in tags.
+                hasName = true;
+                isSelfClosing = false;
+                continue;
+            }
+
             if (c == '>')
             {
                 return position + 1;
@@ -172,7 +186,7 @@ internal ref struct NestingGuard
             isSelfClosing = c == '/' && !beforeValue;
             if (beforeValue)
             {
-                ReadOnlySpan<char> value = _text[position..];
+                ReadOnlySpan<char> value = text[position..];
                 int last = c is '"' or '\'' ? value[1..].IndexOf(c) + 1 : value.IndexOfAny(s_valueEnds) - 1;
                 if (last < 0 || (last == 0 && c is '"' or '\''))
                 {
@@ -198,7 +212,7 @@ internal ref struct NestingGuard
         }
 
         isSelfClosing = false;
-        return _text.Length;
+        return text.Length;
     }
 
     /// <summary>Where the name of an attribute begins whose value stands at <paramref name="value"/>: behind a blank, a slash or another value.</summary>

@@ -86,11 +86,17 @@ internal static class TagTable
         ulong key = 0;
         foreach (char c in name)
         {
-            uint lower = c - 'A' <= 'Z' - 'A' && c >= 'A' ? c | 0x20u : c;
-            key = (((key << 8) | (key >> 56)) ^ lower) + (key >> 59);
+            key = Append(key, c);
         }
 
         return key;
+    }
+
+    /// <summary>The key of a name that goes on with one more letter; that of no letter is 0.</summary>
+    public static ulong Append(ulong key, char c)
+    {
+        uint lower = char.IsAsciiLetterUpper(c) ? c | 0x20u : c;
+        return (((key << 8) | (key >> 56)) ^ lower) + (key >> 59);
     }
 
     private static FrozenDictionary<ulong, TagTraits> Build()

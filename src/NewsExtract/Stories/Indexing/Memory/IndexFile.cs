@@ -7,7 +7,11 @@ namespace NewsExtract.Stories.Indexing.Memory;
 /// </summary>
 internal static class IndexFile
 {
-    public const int FormatVersion = 1;
+    /// <summary>Since version 2 each signature carries a checksum of its own.</summary>
+    public const int FormatVersion = 2;
+
+    /// <summary>The oldest version that is read.</summary>
+    public const int OldestVersion = 1;
 
     public const int HeaderLength = 8 + sizeof(int);
     public const int DigestLength = 32;

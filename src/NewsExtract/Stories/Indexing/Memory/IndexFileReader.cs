@@ -15,7 +15,7 @@ internal sealed class IndexFileReader : IDisposable
     private IndexFileReader(Stream stream) => _stream = stream;
 
     /// <exception cref="StoryFormatException">The stream holds no index that this version can read.</exception>
-    public static (StoryIndexOptions Options, IndexStore Store) Read(Stream stream)
+    public static (StoryIndexOptions Options, IndexStore Store) Read(Stream stream, CancellationToken cancellationToken)
     {
         using var file = new IndexFileReader(stream);
         file.CheckHeader();
@@ -27,6 +27,7 @@ internal sealed class IndexFileReader : IDisposable
 
         for (int i = 0; i < articles; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             ReadArticle(file.Record("an article"), store);
         }
 
@@ -119,9 +120,9 @@ internal sealed class IndexFileReader : IDisposable
         }
 
         int version = BinaryPrimitives.ReadInt32LittleEndian(header[IndexFile.Magic.Length..]);
-        if (version != IndexFile.FormatVersion)
+        if (version is < IndexFile.OldestVersion or > IndexFile.FormatVersion)
         {
-            throw new StoryFormatException($"The saved story index has format version {version}, and this NewsExtract reads version {IndexFile.FormatVersion}. Use a newer NewsExtract, or add the articles anew.");
+            throw new StoryFormatException($"The saved story index has format version {version}, and this NewsExtract reads versions {IndexFile.OldestVersion} to {IndexFile.FormatVersion}. Use a newer NewsExtract, or add the articles anew.");
         }
 
         _digest.AppendData(header);

@@ -14,7 +14,7 @@ internal sealed class IndexFileWriter : IDisposable
 
     private IndexFileWriter(Stream stream) => _stream = stream;
 
-    public static void Write(Stream stream, StoryIndexOptions options, IndexStore store)
+    public static void Write(Stream stream, StoryIndexOptions options, IndexStore store, CancellationToken cancellationToken)
     {
         using var file = new IndexFileWriter(stream);
         Span<byte> header = stackalloc byte[IndexFile.HeaderLength];
@@ -22,7 +22,7 @@ internal sealed class IndexFileWriter : IDisposable
         BinaryPrimitives.WriteInt32LittleEndian(header[IndexFile.Magic.Length..], IndexFile.FormatVersion);
         file.Put(header);
         file.WriteOptions(options, store);
-        file.WriteArticles(store, file.WriteStories(store));
+        file.WriteArticles(store, file.WriteStories(store), cancellationToken);
         stream.Write(file._digest.GetHashAndReset());
     }
 
@@ -71,12 +71,13 @@ internal sealed class IndexFileWriter : IDisposable
     }
 
     /// <summary>Writes the articles in order of arrival; a group of copies is named by the number of its first article.</summary>
-    private void WriteArticles(IndexStore store, int[] stories)
+    private void WriteArticles(IndexStore store, int[] stories, CancellationToken cancellationToken)
     {
         var groups = new Dictionary<int, int>();
         int written = 0;
         for (int slot = 0; slot < store.Articles.Count; slot++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (!store.Live.Contains(slot))
             {
                 continue;

@@ -9,7 +9,7 @@ internal sealed class MemoryStories(IndexStore store, bool isWriter) : IStorySto
 {
     private readonly ConcurrentBag<CandidateTally<int>> _tallies = [];
 
-    public IReadOnlyList<StoredArticle> FindCandidates(in CandidateQuery query)
+    public void FindCandidates(in CandidateQuery query, List<StoredArticle> candidates)
     {
         CandidateTally<int> tally = _tallies.TryTake(out CandidateTally<int>? idle) ? idle : new CandidateTally<int>();
         tally.Clear();
@@ -25,32 +25,25 @@ internal sealed class MemoryStories(IndexStore store, bool isWriter) : IStorySto
         (TimeWindow window, long time) = (query.Window, query.Time);
         int count = tally.TakeBest(best, slot => window.Contains(store.Articles[slot].Time, time));
         _tallies.Add(tally);
-        var candidates = new StoredArticle[count];
-        for (int i = 0; i < count; i++)
+        foreach (int slot in best[..count])
         {
-            candidates[i] = Stored(best[i]);
+            candidates.Add(Stored(slot));
         }
-
-        return candidates;
     }
 
-    public IReadOnlyList<StorySample> Sample(IReadOnlyList<long> stories, int most)
+    public void Sample(IReadOnlyList<long> stories, int most, StorySamples samples)
     {
-        var samples = new StorySample[stories.Count];
-        for (int i = 0; i < samples.Length; i++)
+        for (int i = 0; i < stories.Count; i++)
         {
             int row = store.Stories.RowOf(stories[i]);
             int count = store.Stories[row].Count;
-            var articles = new StoredArticle[EvenSample.Length(count, most)];
-            for (int k = 0; k < articles.Length; k++)
+            int length = EvenSample.Length(count, most);
+            samples.Begin(stories[i], count);
+            for (int k = 0; k < length; k++)
             {
-                articles[k] = Stored(store.Stories[row].SlotAt(EvenSample.Position(k, count, articles.Length)));
+                samples.Add(Stored(store.Stories[row].SlotAt(EvenSample.Position(k, count, length))));
             }
-
-            samples[i] = new StorySample(stories[i], count, articles);
         }
-
-        return samples;
     }
 
     public IReadOnlyList<StoredArticle> ArticlesAt(IReadOnlyList<long> stories, IReadOnlyList<int> positions)
