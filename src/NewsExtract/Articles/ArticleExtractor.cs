@@ -27,6 +27,8 @@ public sealed class ArticleExtractor
     /// <summary>The options this extractor works with.</summary>
     public ArticleOptions Options { get; }
 
+    private BlockModel Model => (_model ?? ArticleModel.Embedded).Blocks;
+
     /// <summary>Extracts the article of an HTML page. Bad markup never throws; a page without text gives an empty article.</summary>
     /// <param name="html">The page.</param>
     /// <param name="hints">What is known of the page: its address, when it was fetched; null when nothing is.</param>
@@ -43,7 +45,7 @@ public sealed class ArticleExtractor
     public Article ExtractHtml(ReadOnlyMemory<char> html, ExtractionHints? hints = null, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var time = new DocumentTime(Options.Limits.Time, cancellationToken);
+        DocumentTime time = StartClock(cancellationToken);
         var limits = new LimitWatch(Options.Limits);
         return ExtractHtml(InputLimit.Cut(html, limits), hints ?? ExtractionHints.None, limits, time, cancellationToken);
     }
@@ -57,7 +59,7 @@ public sealed class ArticleExtractor
     public Article ExtractHtml(ReadOnlyMemory<byte> html, ExtractionHints? hints = null, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var time = new DocumentTime(Options.Limits.Time, cancellationToken);
+        DocumentTime time = StartClock(cancellationToken);
         var limits = new LimitWatch(Options.Limits);
         DecodedPage page = PageDecoder.Decode(InputLimit.Cut(html, limits).Span, hints?.Charset);
         return ExtractHtml(page.LooksBinary ? default : page.Text.AsMemory(), hints ?? ExtractionHints.None, limits, time, cancellationToken);
@@ -81,7 +83,7 @@ public sealed class ArticleExtractor
     {
         ArgumentNullException.ThrowIfNull(text);
         cancellationToken.ThrowIfCancellationRequested();
-        var time = new DocumentTime(Options.Limits.Time, cancellationToken);
+        DocumentTime time = StartClock(cancellationToken);
         var limits = new LimitWatch(Options.Limits);
         hints ??= ExtractionHints.None;
         ReadOnlyMemory<char> page = InputLimit.Cut(text.AsMemory(), limits);
@@ -92,6 +94,13 @@ public sealed class ArticleExtractor
             var facts = new PageFacts { Published = DateClaims.OfAddress(hints.Url) };
             return Extract(PlainTextSegmenter.Segment(page, Options.Limits.Blocks, cancellation), facts, hints, limits, cancellation);
         });
+    }
+
+    /// <summary>The time of a document does not pass while the model, at the first of all extractions, is read.</summary>
+    internal DocumentTime StartClock(CancellationToken cancellationToken)
+    {
+        _ = Model;
+        return new DocumentTime(Options.Limits.Time, cancellationToken);
     }
 
     private async Task<Article> ReadAndExtractAsync(Stream html, ExtractionHints? hints, CancellationToken cancellationToken)
@@ -132,8 +141,7 @@ public sealed class ArticleExtractor
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        BlockModel model = (_model ?? ArticleModel.Embedded).Blocks;
-        BlockLabels labels = BlockClassifier.Classify(page, HintReader.Of(facts), model, Options.Focus, cancellationToken);
+        BlockLabels labels = BlockClassifier.Classify(page, HintReader.Of(facts), Model, Options.Focus, cancellationToken);
         return ArticleAssembler.Assemble(page, labels, facts, hints, limits, Options, media, cancellationToken);
     }
 

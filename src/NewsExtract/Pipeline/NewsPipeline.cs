@@ -116,7 +116,7 @@ public sealed class NewsPipeline
     private NewsItem Make(NewsDocument document, long number, CancellationToken cancellationToken)
     {
         ExtractionLimits limits = Options.Articles.Limits;
-        var time = new DocumentTime(limits.Time, cancellationToken);
+        DocumentTime time = _extractor.StartClock(cancellationToken);
         var item = new NewsItem { Id = document.Id, Number = number, Article = Extract(document, cancellationToken) };
         using CancellationTokenSource rest = time.Until(1);
         try
