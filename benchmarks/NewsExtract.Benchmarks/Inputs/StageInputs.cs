@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace NewsExtract.Benchmarks.Inputs;
+
+/// <summary>The texts that stages work on.</summary>
+/// <param name="Source">Where they are from, in words.</param>
+/// <param name="Html">Pages as HTML.</param>
+/// <param name="Flat">Pages as plain text.</param>
+/// <param name="Articles">The texts of articles alone, a paragraph a line.</param>
+/// <param name="Generated">The pages behind them, in the same order; empty when they were not generated. What is known of them can be checked.</param>
+internal sealed record StageInputs(string Source, IReadOnlyList<string> Html, IReadOnlyList<string> Flat, IReadOnlyList<string> Articles, IReadOnlyList<GeneratedPage> Generated)
+{
+    /// <summary>Names the folder of pages to take instead of generated ones; children of this process see it, too.</summary>
+    public const string DataVariable = "NEWSEXTRACT_BENCHMARK_DATA";
+
+    private const int GeneratedPages = 12;
+    private const ulong FirstSeed = 20260101;
+    private const int MostHtmlPages = 40;
+
+    /// <summary>A hash of all texts: budgets hold for the texts they were measured on alone.</summary>
+    public string Digest { get; } = Hash(Html.Concat(Flat).Concat(Articles));
+
+    /// <summary>What the command line asks for: pages of <see cref="DataVariable"/>, or generated ones.</summary>
+    public static StageInputs Chosen() => Environment.GetEnvironmentVariable(DataVariable) is { Length: > 0 } folder ? OfFolder(folder) : Generate();
+
+    /// <summary>Generated pages: the same on every machine.</summary>
+    public static StageInputs Generate()
+    {
+        GeneratedPage[] pages = [.. Enumerable.Range(0, GeneratedPages).Select(i => GeneratedPage.Make(FirstSeed + (ulong)i))];
+        return new StageInputs("generated pages", [.. pages.Select(HtmlPageWriter.Write)], [.. pages.Select(FlatPageWriter.Write)], [.. pages.Select(page => page.Article.Text)], pages);
+    }
+
+    private static StageInputs OfFolder(string folder)
+    {
+        string[] html = PageSets.NewsHtml(folder), flat = PageSets.NewsText(folder);
+
+        // A fair share of all sites: the list is in the order of countries and sites.
+        int count = Math.Min(MostHtmlPages, html.Length);
+        html = [.. Enumerable.Range(0, count).Select(i => html[i * html.Length / count])];
+        return new StageInputs($"news pages of {folder}", html, flat, [.. flat.Select(page => News.ExtractPlainText(page).Text).Where(text => text.Length > 0)], []);
+    }
+
+    private static string Hash(IEnumerable<string> texts)
+    {
+        using var hash = System.Security.Cryptography.IncrementalHash.CreateHash(System.Security.Cryptography.HashAlgorithmName.SHA256);
+        foreach (string text in texts)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(text));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset()[..8]);
+    }
+}
