@@ -1,6 +1,8 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using NewsExtract.Benchmarks.Guard;
 using NewsExtract.Benchmarks.Inputs;
+using NewsExtract.Benchmarks.Measuring;
 using NewsExtract.Benchmarks.Reports;
 
 // "--data DIR" goes with every command that measures stages.
@@ -16,6 +18,8 @@ switch (args)
     case ["pages", var folder]:
         GeneratedFiles.Write(folder);
         break;
+    case ["guard", .. var arguments]:
+        return SteadyProcess.IsThis ? GuardCommand.Run(arguments, Console.Out) : SteadyProcess.Run(args);
     case ["stages", .. var names]:
         StageReport.Print(names, Console.Out);
         break;

@@ -16,8 +16,6 @@ internal sealed record StageResult(string Stage, double Ratio, double Rate, stri
 /// <summary>Measures stages.</summary>
 internal static class StageMeter
 {
-    private const int Rounds = 31;
-
     /// <summary>Checks the answer of a stage and measures it.</summary>
     /// <exception cref="StageException">The answer is wrong.</exception>
     public static StageResult Measure(Stage stage)
@@ -25,7 +23,7 @@ internal static class StageMeter
         stage.Verify();
         WarmUp.Run(stage.Work, stage.Reference);
         long bytes = AllocationMeter.Measure(stage.Work), referenceBytes = AllocationMeter.Measure(stage.Reference);
-        PairTime time = RatioMeter.Measure(stage.Work, stage.Reference, Rounds);
-        return new StageResult(stage.Name, time.Ratio, stage.Units / time.Work, stage.Unit, bytes, stage.Allocation.Of(bytes, referenceBytes), stage.Allocation.Unit, stage.ReferenceName);
+        PairTime time = RatioMeter.Measure(stage.Work, stage.Reference);
+        return new StageResult(stage.Name, time.Ratio / stage.ReferenceShare, stage.Units / time.Work, stage.Unit, bytes, stage.Allocation.Of(bytes, referenceBytes), stage.Allocation.Unit, stage.ReferenceName);
     }
 }

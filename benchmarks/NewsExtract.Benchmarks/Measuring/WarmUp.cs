@@ -9,16 +9,16 @@ namespace NewsExtract.Benchmarks.Measuring;
 /// </summary>
 internal static class WarmUp
 {
-    private const int LeastPasses = 32;
+    private const int LeastPasses = 12;
     private const int QuietRounds = 2;
 
-    private static readonly TimeSpan s_round = TimeSpan.FromMilliseconds(120);
+    private static readonly TimeSpan s_round = TimeSpan.FromMilliseconds(80);
 
     /// <summary>The compiler waits for this long without new methods before it begins.</summary>
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(120);
 
     /// <summary>Work of so many methods that they never end to be compiled is measured as it is.</summary>
-    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(4);
 
     /// <summary>Runs the works in turn until they are compiled.</summary>
     public static void Run(params ReadOnlySpan<Func<long>> works)

@@ -21,7 +21,7 @@ internal static class Answers
     public static void RequireArticles(string stage, IReadOnlyList<string> extracted, StageInputs inputs)
     {
         Require(extracted.Any(text => text.Length > 0), stage, "no page gives a text");
-        for (int i = 0; i < inputs.Generated.Count; i++)
+        for (int i = 0; i < Math.Min(extracted.Count, inputs.Generated.Count); i++)
         {
             HashSet<string> found = Lines(extracted[i]), written = Lines(inputs.Generated[i].Article.Text);
             double shared = found.Count(written.Contains);

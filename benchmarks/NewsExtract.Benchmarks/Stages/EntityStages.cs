@@ -5,7 +5,7 @@ using NewsExtract.Text.Tokens;
 
 namespace NewsExtract.Benchmarks.Stages;
 
-/// <summary>The stages of finding entities in the texts of articles. The reference is one pass over them that splits them into words and hashes each.</summary>
+/// <summary>The stages of finding entities in the texts of articles. The reference is one pass over as much text that splits it into words and hashes each.</summary>
 internal static class EntityStages
 {
     public static Stage Tokenization(StageInputs inputs)
@@ -71,7 +71,7 @@ internal static class EntityStages
     private static void RequirePeople(string stage, StageInputs inputs, EntityTagger tagger)
     {
         int written = 0, found = 0;
-        foreach (GeneratedArticle article in inputs.Generated.Select(page => page.Article))
+        foreach (GeneratedArticle article in inputs.Generated.Take(inputs.Articles.Count).Select(page => page.Article))
         {
             HashSet<string> people = [.. tagger.Tag(article.Text).Where(mention => mention.Type == EntityType.Person).Select(mention => mention.Text)];
             string[] names = [.. article.Cast.People.Select(person => $"{person.Given} {person.Family}").Where(article.Text.Contains)];
@@ -109,7 +109,10 @@ internal static class EntityStages
         {
             Name = "",
             ReferenceName = "split and hash",
-            Reference = () => WordPass.Run(inputs.Articles),
+            Reference = () => WordPass.Run(inputs.Flat),
+
+            // Over more text than the work: the articles alone are so short that a processor learns them by heart.
+            ReferenceShare = inputs.Articles.Sum(text => (double)text.Length) / inputs.Flat.Sum(text => (double)text.Length),
             Work = () => 0,
             Check = () => { },
             Units = count,

@@ -65,7 +65,7 @@ internal static class HtmlStages
             ReferenceName = "lean parse",
             Reference = () => LeanParse.Run(inputs.Html),
             Work = () => Passes.Sum(trails.Length, i => HtmlFactReader.Read(trails[i], null).Titles.Count),
-            Check = () => Answers.Require(inputs.Generated.Index().All(at => HtmlFactReader.Read(trails[at.Index], null).Title == at.Item.Article.Headline), StageNames.HtmlFacts, "a page has another headline"),
+            Check = () => Answers.Require(inputs.Generated.Take(inputs.Html.Count).Index().All(at => HtmlFactReader.Read(trails[at.Index], null).Title == at.Item.Article.Headline), StageNames.HtmlFacts, "a page has another headline"),
             Units = Characters(inputs),
             Unit = "characters",
             Allocation = AllocationScale.OfParse,
@@ -101,7 +101,7 @@ internal static class HtmlStages
             {
                 Article[] articles = [.. inputs.Html.Select(page => extractor.ExtractHtml(page))];
                 Answers.RequireArticles(StageNames.HtmlArticle, [.. articles.Select(article => article.Text)], inputs);
-                Answers.Require(inputs.Generated.Index().All(at => articles[at.Index].Facts.Title?.Value == at.Item.Article.Headline), StageNames.HtmlArticle, "an article has another headline");
+                Answers.Require(inputs.Generated.Take(inputs.Html.Count).Index().All(at => articles[at.Index].Facts.Title?.Value == at.Item.Article.Headline), StageNames.HtmlArticle, "an article has another headline");
             },
             Units = Characters(inputs),
             Unit = "characters",

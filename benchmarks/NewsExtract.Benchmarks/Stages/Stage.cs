@@ -15,8 +15,11 @@ internal sealed record Stage
     /// <summary>One pass over the inputs.</summary>
     public required Func<long> Work { get; init; }
 
-    /// <summary>The reference over the same inputs.</summary>
+    /// <summary>The reference over the same inputs, or over others of their kind.</summary>
     public required Func<long> Reference { get; init; }
+
+    /// <summary>The part of a pass of the reference that goes with a pass of the work.</summary>
+    public double ReferenceShare { get; init; } = 1;
 
     /// <summary>Throws a <see cref="StageException"/> when the answer of the work is wrong.</summary>
     public required Action Check { get; init; }

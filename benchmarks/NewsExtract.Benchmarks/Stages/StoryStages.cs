@@ -7,7 +7,7 @@ namespace NewsExtract.Benchmarks.Stages;
 /// <summary>The stages of telling stories apart: sketches, signatures, comparisons, the index in memory.</summary>
 internal static class StoryStages
 {
-    private const int IndexedArticles = 600;
+    private const int IndexedArticles = 200;
     private const int Neighbours = 10;
 
     public static Stage MinHash(StageInputs inputs)

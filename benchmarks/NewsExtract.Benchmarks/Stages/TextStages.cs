@@ -80,6 +80,6 @@ internal static class TextStages
         Check = () => { },
         Units = inputs.Flat.Sum(page => (double)page.Length),
         Unit = "characters",
-        Allocation = AllocationScale.OfText(inputs.Articles),
+        Allocation = AllocationScale.OfText(inputs.Generated.Count > 0 ? inputs.Generated.Take(inputs.Flat.Count).Select(page => page.Article.Text) : inputs.Articles),
     };
 }
