@@ -1,8 +1,11 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using NewsExtract.Benchmarks.Cold;
+using NewsExtract.Benchmarks.Growth;
 using NewsExtract.Benchmarks.Guard;
 using NewsExtract.Benchmarks.Inputs;
 using NewsExtract.Benchmarks.Measuring;
+using NewsExtract.Benchmarks.Parallel;
 using NewsExtract.Benchmarks.Reports;
 
 // "--data DIR" goes with every command that measures stages.
@@ -20,6 +23,17 @@ switch (args)
         break;
     case ["guard", .. var arguments]:
         return SteadyProcess.IsThis ? GuardCommand.Run(arguments, Console.Out) : SteadyProcess.Run(args);
+    case ["growth"]:
+        return GrowthCommand.Run(Console.Out);
+    case ["parallel"]:
+        ParallelCommand.Run(Console.Out);
+        break;
+    case ["cold"]:
+        ColdCommand.Run(Console.Out);
+        break;
+    case [ColdStart.Command, var name]:
+        ColdStart.Run(name, Console.Out);
+        break;
     case ["stages", .. var names]:
         StageReport.Print(names, Console.Out);
         break;

@@ -54,7 +54,7 @@ internal static class GuardCommand
     {
         StageInputs inputs = StageInputs.Generate();
         Dictionary<string, StageTarget> targets = File.Exists(path) ? BudgetFile.Read(path).Stages.ToDictionary(budget => budget.Stage, budget => budget.Target, StringComparer.Ordinal) : [];
-        StageResult[] results = [.. StageList.Names.Select(name => StageMeter.Measure(StageList.Make(name, inputs)))];
+        StageResult[] results = [.. StageList.Names.Select(name => Twice(StageList.Make(name, inputs)))];
         var budgets = new BudgetList(inputs.Digest, [.. results.Select(result => new Budget(result.Stage, Math.Round(result.Ratio, 3), result.Bytes, targets.GetValueOrDefault(result.Stage) ?? new StageTarget()))]);
         BudgetFile.Write(path, budgets);
         GuardReport.Compare(budgets, results).Write(output);
@@ -66,10 +66,14 @@ internal static class GuardCommand
         StageResult best = StageMeter.Measure(stage);
         for (int attempt = 1; attempt < MostAttempts && budget is not null && !new StageVerdict(stage.Name, best, budget).IsFast; attempt++)
         {
-            StageResult again = StageMeter.Measure(stage);
-            best = again.Ratio < best.Ratio ? again : best;
+            best = Faster(best, StageMeter.Measure(stage));
         }
 
         return best;
     }
+
+    /// <summary>A budget from a moment in which the machine was busy would let too much pass.</summary>
+    private static StageResult Twice(Stage stage) => Faster(StageMeter.Measure(stage), StageMeter.Measure(stage));
+
+    private static StageResult Faster(StageResult first, StageResult second) => second.Ratio < first.Ratio ? second : first;
 }

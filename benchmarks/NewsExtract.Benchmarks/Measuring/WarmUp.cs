@@ -5,12 +5,12 @@ namespace NewsExtract.Benchmarks.Measuring;
 
 /// <summary>
 /// Runs work until the tiered compiler is done with it: it recompiles methods in the background after some dozens of calls, first to count and then for good, so
-/// that the work gets faster by steps. Done is when no method was compiled during two rounds.
+/// that the work gets faster by steps. Done is when no method was compiled during three rounds.
 /// </summary>
 internal static class WarmUp
 {
     private const int LeastPasses = 12;
-    private const int QuietRounds = 2;
+    private const int QuietRounds = 3;
 
     private static readonly TimeSpan s_round = TimeSpan.FromMilliseconds(80);
 

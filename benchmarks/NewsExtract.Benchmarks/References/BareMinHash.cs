@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsExtract.Benchmarks.References;
 
 /// <summary>The bare loop of MinHash: a hash of every run of three words, and the least of each of 256 bins; no empty bin is filled, nothing is stored.</summary>
@@ -8,6 +10,7 @@ internal static class BareMinHash
     /// <summary>Fills the least hash of every bin; <see cref="ulong.MaxValue"/> in those without one.</summary>
     /// <param name="words">The hashes of the words, in order.</param>
     /// <param name="minima">Takes <see cref="Bins"/> numbers.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Fill(ReadOnlySpan<uint> words, Span<ulong> minima)
     {
         minima.Fill(ulong.MaxValue);
