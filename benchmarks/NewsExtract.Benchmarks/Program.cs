@@ -23,6 +23,9 @@ switch (args)
         break;
     case ["guard", .. var arguments]:
         return SteadyProcess.IsThis ? GuardCommand.Run(arguments, Console.Out) : SteadyProcess.Run(args);
+    case ["report", "--out", var path]:
+        ResultsPage.Write(path);
+        break;
     case ["growth"]:
         return GrowthCommand.Run(Console.Out);
     case ["parallel"]:

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace NewsExtract.Benchmarks.Inputs;
@@ -31,8 +33,13 @@ internal sealed record StageInputs(string Source, IReadOnlyList<string> Html, IR
     public static StageInputs Generate()
     {
         GeneratedPage[] pages = [.. Enumerable.Range(0, GeneratedFlat).Select(i => GeneratedPage.Make(FirstSeed + (ulong)i))];
-        return new StageInputs("generated pages", [.. pages.Take(GeneratedHtml).Select(HtmlPageWriter.Write)], [.. pages.Select(FlatPageWriter.Write)], [.. pages.Take(GeneratedArticles).Select(page => page.Article.Text)], pages);
+        return new StageInputs("Generated pages", [.. pages.Take(GeneratedHtml).Select(HtmlPageWriter.Write)], [.. pages.Select(FlatPageWriter.Write)], [.. pages.Take(GeneratedArticles).Select(page => page.Article.Text)], pages);
     }
+
+    /// <summary>What they are, in a line.</summary>
+    public string Describe() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Source}: {Html.Count} of {Html.Average(page => page.Length):N0} characters as HTML, {Flat.Count} of {Flat.Average(page => page.Length):N0} as plain text, {Articles.Count} articles of {Articles.Average(text => text.Length):N0}.");
 
     private static StageInputs OfFolder(string folder)
     {
@@ -41,12 +48,12 @@ internal sealed record StageInputs(string Source, IReadOnlyList<string> Html, IR
         // A fair share of all sites: the list is in the order of countries and sites.
         int count = Math.Min(MostHtmlPages, html.Length);
         html = [.. Enumerable.Range(0, count).Select(i => html[i * html.Length / count])];
-        return new StageInputs($"news pages of {folder}", html, flat, [.. flat.Select(page => News.ExtractPlainText(page).Text).Where(text => text.Length > 0)], []);
+        return new StageInputs("News pages", html, flat, [.. flat.Select(page => News.ExtractPlainText(page).Text).Where(text => text.Length > 0)], []);
     }
 
     private static string Hash(IEnumerable<string> texts)
     {
-        using var hash = System.Security.Cryptography.IncrementalHash.CreateHash(System.Security.Cryptography.HashAlgorithmName.SHA256);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (string text in texts)
         {
             hash.AppendData(Encoding.UTF8.GetBytes(text));

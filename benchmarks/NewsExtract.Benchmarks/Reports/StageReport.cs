@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsExtract.Benchmarks.Inputs;
 using NewsExtract.Benchmarks.Measuring;
 using NewsExtract.Benchmarks.Stages;
@@ -13,7 +12,7 @@ internal static class StageReport
     public static void Print(IReadOnlyList<string> names, TextWriter output)
     {
         StageInputs inputs = StageInputs.Chosen();
-        output.WriteLine(Line($"{inputs.Source}: {inputs.Html.Count} of {inputs.Html.Average(page => page.Length):F0} characters as HTML, {inputs.Flat.Count} of {inputs.Flat.Average(page => page.Length):F0} as plain text, {inputs.Articles.Count} articles of {inputs.Articles.Average(text => text.Length):F0}"));
+        output.WriteLine(inputs.Describe());
         var table = new PaddedTable("stage", "ratio", "reference", "a second", "allocated", "bytes");
         foreach (string name in names.Count > 0 ? names : StageList.Names)
         {
@@ -23,6 +22,4 @@ internal static class StageReport
 
         table.Write(output);
     }
-
-    private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -5,7 +5,7 @@ using NewsExtract.Classification;
 using NewsExtract.Models.Trees;
 using NewsExtract.Segmentation;
 
-namespace NewsExtract.Benchmarks.Kernels;
+namespace NewsExtract.Benchmarks.Classes;
 
 /// <summary>Scoring the lines of all text pages with trees of the size of the trained ones, row by row and with vectors of each width.</summary>
 [MemoryDiagnoser]

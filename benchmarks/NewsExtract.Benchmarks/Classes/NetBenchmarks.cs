@@ -6,7 +6,7 @@ using NewsExtract.Entities.Tagging;
 using NewsExtract.Entities.Tagging.Net;
 using NewsExtract.Text.Tokens;
 
-namespace NewsExtract.Benchmarks.Kernels;
+namespace NewsExtract.Benchmarks.Classes;
 
 /// <summary>The net over the sentences of news articles, and a layer of it with vectors of each width; weights are random, sizes those of a trained net.</summary>
 [MemoryDiagnoser]
