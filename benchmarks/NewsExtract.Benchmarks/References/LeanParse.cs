@@ -1,7 +1,7 @@
 using AngleSharp;
+using AngleSharp.Html;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.LinkRels;
-using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
 
