@@ -1,4 +1,3 @@
-using System.Text;
 using NewsExtract.Classification;
 using NewsExtract.Facts;
 using NewsExtract.Segmentation;
@@ -39,6 +38,15 @@ internal static class ArticleAssembler
         {
             cancellation.ThrowIfCancellationRequested();
             blocks[i] = Make(page, labels, i);
+        }
+
+        if (!page.IsHtml)
+        {
+            TeaserText.MarkDoubled(blocks);
+        }
+
+        for (int i = 0; i < blocks.Length; i++)
+        {
             if (options.Roles.Contains(blocks[i].Role))
             {
                 kept.Add(i);
@@ -168,21 +176,33 @@ internal static class ArticleAssembler
 
     private static string Join(Block[] blocks, List<int> kept)
     {
-        var text = new StringBuilder(kept.Sum(i => blocks[i].Text.Length + ParagraphGap.Length));
-        Block? last = null;
-        foreach (int i in kept)
+        int length = 0;
+        for (int k = 0; k < kept.Count; k++)
         {
-            Block block = blocks[i];
-            if (last is not null)
-            {
-                bool isNextRow = last.Kind == block.Kind && block.Kind is BlockKind.ListItem or BlockKind.Table;
-                text.Append(isNextRow ? RowGap : ParagraphGap);
-            }
-
-            last = blocks[i] = block with { ArticleSpan = new TextSpan(text.Length, block.Text.Length) };
-            text.Append(block.Text);
+            Block block = blocks[kept[k]];
+            length += GapBefore(blocks, kept, k).Length;
+            blocks[kept[k]] = block with { ArticleSpan = new TextSpan(length, block.Text.Length) };
+            length += block.Text.Length;
         }
 
-        return text.ToString();
+        return string.Create(length, (Blocks: blocks, Kept: kept), static (text, article) =>
+        {
+            for (int k = 0; k < article.Kept.Count; k++)
+            {
+                string gap = GapBefore(article.Blocks, article.Kept, k);
+                gap.CopyTo(text);
+                string block = article.Blocks[article.Kept[k]].Text;
+                block.CopyTo(text[gap.Length..]);
+                text = text[(gap.Length + block.Length)..];
+            }
+        });
+    }
+
+    /// <summary>What parts a block of the article from the one before.</summary>
+    private static string GapBefore(Block[] blocks, List<int> kept, int k)
+    {
+        BlockKind kind = blocks[kept[k]].Kind;
+        bool isNextRow = k > 0 && blocks[kept[k - 1]].Kind == kind && kind is BlockKind.ListItem or BlockKind.Table;
+        return k == 0 ? "" : isNextRow ? RowGap : ParagraphGap;
     }
 }

@@ -108,7 +108,8 @@ public sealed class ArticleExtractor
         CancellationToken cancellation = all.Token;
         return Within(hints, limits, time, () =>
         {
-            using var document = LeanHtmlParser.Parse(html, limits, time, parsing.Token);
+            var document = LeanHtmlParser.Parse(html, limits, time, parsing.Token);
+            using IDisposable buffers = LeanHtmlParser.BuffersOf(document);
             var trail = new PageTrail();
             SegmentedPage page = HtmlSegmenter.Segment(document, html.Length, Options.Limits.Blocks, caller, trail, walking.Token);
             if (walking.IsCancellationRequested)

@@ -14,12 +14,12 @@ internal static class PhraseLookup
             return LongestUnspaced(table, text, start, out value);
         }
 
-        Span<int> ends = stackalloc int[LongestPhrase];
+        Span<(int At, uint Hash)> ends = stackalloc (int, uint)[LongestPhrase];
         for (int i = PhraseEnds(text, start, table.LongestWord, ends) - 1; i >= 0; i--)
         {
-            if (table.TryGet(text[start..ends[i]], out value))
+            if (table.TryGet(text[start..ends[i].At], ends[i].Hash, out value))
             {
-                return ends[i];
+                return ends[i].At;
             }
         }
 
@@ -62,21 +62,33 @@ internal static class PhraseLookup
         return 0;
     }
 
-    /// <summary>The ends of the first word, the first two and so on, as far as one sign or blank (or both) parts them.</summary>
-    private static int PhraseEnds(ReadOnlySpan<char> text, int start, int longest, Span<int> ends)
+    /// <summary>The ends of the first word, the first two and so on, as far as one sign or blank (or both) parts them, with the hash of all up to there.</summary>
+    private static int PhraseEnds(ReadOnlySpan<char> text, int start, int longest, Span<(int At, uint Hash)> ends)
     {
         int count = 0;
+        uint hash = StableHash.Seed;
         for (int i = start; count < ends.Length && i < text.Length && IsWordPart(text[i]);)
         {
-            i = WordEnd(text, i);
+            for (; i < text.Length && i - start <= longest && IsWordPart(text[i]); i++)
+            {
+                hash = StableHash.Add(hash, WordFold.Of(text[i]));
+            }
+
             if (i - start > longest)
             {
                 break;
             }
 
-            ends[count++] = i;
-            i += i < text.Length && text[i] is '.' or '\'' or '’' or '-' ? 1 : 0;
-            i += i < text.Length && CharClasses.IsSpace(text[i]) ? 1 : 0;
+            ends[count++] = (i, hash);
+            if (i < text.Length && text[i] is '.' or '\'' or '’' or '-')
+            {
+                hash = StableHash.Add(hash, WordFold.Of(text[i++]));
+            }
+
+            if (i < text.Length && CharClasses.IsSpace(text[i]))
+            {
+                hash = StableHash.Add(hash, WordFold.Of(text[i++]));
+            }
         }
 
         return count;

@@ -7,13 +7,13 @@ internal sealed class PhraseSet
 {
     private const int AsciiLetters = 128;
 
-    private readonly string[]?[] _ascii = new string[AsciiLetters][];
-    private readonly FrozenDictionary<char, string[]> _others;
+    private readonly Group?[] _ascii = new Group[AsciiLetters];
+    private readonly FrozenDictionary<char, Group> _others;
 
     public PhraseSet(IEnumerable<string> phrases)
     {
-        Dictionary<char, string[]> byFirst = phrases.Distinct().GroupBy(phrase => phrase[0]).ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Length).ToArray());
-        foreach ((char first, string[] group) in byFirst)
+        Dictionary<char, Group> byFirst = phrases.Distinct().GroupBy(phrase => phrase[0]).ToDictionary(group => group.Key, group => new Group([.. group.OrderByDescending(phrase => phrase.Length)]));
+        foreach ((char first, Group group) in byFirst)
         {
             if (first < AsciiLetters)
             {
@@ -27,18 +27,19 @@ internal sealed class PhraseSet
     /// <summary>Length of the longest phrase the text begins with, ending where a word ends; 0 for none.</summary>
     public int LengthAtStart(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || Starting(StableHash.Lower(text[0])) is not { } phrases)
+        if (text.IsEmpty || Starting(StableHash.Lower(text[0])) is not { } group)
         {
             return 0;
         }
 
-        char second = text.Length > 1 ? StableHash.Lower(text[1]) : '\0';
-        foreach (string phrase in phrases)
+        char second = text.Length > 1 ? StableHash.Lower(text[1]) : Group.None;
+        char[] seconds = group.Seconds;
+        for (int i = 0; i < seconds.Length; i++)
         {
-            bool mayBe = phrase.Length <= text.Length && (phrase.Length == 1 || phrase[1] == second);
-            if (mayBe && text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && IsWordEnd(text, phrase.Length))
+            if ((seconds[i] == second || seconds[i] == Group.None)
+                && text.StartsWith(group.Phrases[i], StringComparison.OrdinalIgnoreCase) && IsWordEnd(text, group.Phrases[i].Length))
             {
-                return phrase.Length;
+                return group.Phrases[i].Length;
             }
         }
 
@@ -70,7 +71,7 @@ internal sealed class PhraseSet
         return false;
     }
 
-    private string[]? Starting(char first) => first < AsciiLetters ? _ascii[first] : _others.GetValueOrDefault(first);
+    private Group? Starting(char first) => first < AsciiLetters ? _ascii[first] : _others.GetValueOrDefault(first);
 
     private static bool IsWordEnd(ReadOnlySpan<char> text, int end)
     {
@@ -81,5 +82,15 @@ internal sealed class PhraseSet
 
         CharClass last = CharClasses.Of(text[end - 1]);
         return (last & CharClass.WordPart) == 0 || (last & CharClass.Unspaced) != 0 || (CharClasses.Of(text[end]) & CharClass.WordPart) == 0;
+    }
+
+    /// <summary>The phrases that begin with one character, the longest first, and the second character of each, which tells most of them from a text.</summary>
+    private sealed class Group(string[] phrases)
+    {
+        public const char None = '\0';
+
+        public string[] Phrases { get; } = phrases;
+
+        public char[] Seconds { get; } = [.. phrases.Select(phrase => phrase.Length > 1 ? phrase[1] : None)];
     }
 }

@@ -5,7 +5,9 @@ internal sealed class WordTable<TValue>
 {
     private readonly string[] _words;
     private readonly TValue[] _values;
-    private readonly int[] _slots;
+
+    /// <summary>The hash of a word and its number, counted from 1; 0 in a free slot. Words of another hash are passed by without a look at them.</summary>
+    private readonly (uint Hash, int Number)[] _slots;
 
     public WordTable(IReadOnlyDictionary<string, TValue> entries)
     {
@@ -17,20 +19,21 @@ internal sealed class WordTable<TValue>
 
         _words = new string[entries.Count];
         _values = new TValue[entries.Count];
-        _slots = new int[size];
+        _slots = new (uint, int)[size];
         int index = 0;
         foreach ((string word, TValue value) in entries)
         {
             _words[index] = WordFold.Of(word);
             _values[index] = value;
             LongestWord = Math.Max(LongestWord, word.Length);
-            int slot = (int)(WordFold.Hash(word) & (size - 1));
-            while (_slots[slot] != 0)
+            uint hash = WordFold.Hash(word);
+            int slot = (int)(hash & (size - 1));
+            while (_slots[slot].Number != 0)
             {
                 slot = (slot + 1) & (size - 1);
             }
 
-            _slots[slot] = ++index;
+            _slots[slot] = (hash, ++index);
         }
     }
 
@@ -41,14 +44,26 @@ internal sealed class WordTable<TValue>
     {
         if (word.Length <= LongestWord)
         {
-            int mask = _slots.Length - 1;
-            for (int slot = (int)(WordFold.Hash(word) & mask); _slots[slot] is > 0 and int number; slot = (slot + 1) & mask)
+            return TryGet(word, WordFold.Hash(word), out value);
+        }
+
+        value = default!;
+        return false;
+    }
+
+    /// <param name="word">The word.</param>
+    /// <param name="hash">Its <see cref="WordFold.Hash"/>.</param>
+    /// <param name="value">The value, when there is one.</param>
+    public bool TryGet(ReadOnlySpan<char> word, uint hash, out TValue value)
+    {
+        (uint Hash, int Number)[] slots = _slots;
+        int mask = slots.Length - 1;
+        for (int slot = (int)(hash & mask); slots[slot].Number is > 0 and int number; slot = (slot + 1) & mask)
+        {
+            if (slots[slot].Hash == hash && WordFold.EqualsFolded(word, _words[number - 1]))
             {
-                if (WordFold.EqualsFolded(word, _words[number - 1]))
-                {
-                    value = _values[number - 1];
-                    return true;
-                }
+                value = _values[number - 1];
+                return true;
             }
         }
 

@@ -16,6 +16,9 @@ internal static class WorkspacePool
     /// <summary>Buffers that a longer page made grow are let go, at about 3 KiB a block; few pages have more blocks.</summary>
     private const int MostBlocks = 2000;
 
+    /// <summary>The same for long texts, at about 5 bytes a word.</summary>
+    private const int MostWords = 500_000;
+
     private static readonly int MostIdle = Environment.ProcessorCount;
     private static readonly ConcurrentBag<Workspace> Idle = [];
 
@@ -24,7 +27,7 @@ internal static class WorkspacePool
     /// <summary>Takes back what <see cref="Rent"/> gave, unless it has grown too big. What an exception keeps from coming back is no loss.</summary>
     public static void Return(Workspace workspace)
     {
-        if (workspace.Features.Matrix.Rows <= MostBlocks && Idle.Count < MostIdle)
+        if (workspace.Features.Matrix.Rows <= MostBlocks && workspace.Features.Words.Capacity <= MostWords && Idle.Count < MostIdle)
         {
             Idle.Add(workspace);
         }

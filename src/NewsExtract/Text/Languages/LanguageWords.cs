@@ -15,11 +15,15 @@ internal sealed class LanguageWords
     private readonly WordTable<ulong> _words;
     private readonly Dictionary<char, ulong> _letters;
 
+    /// <summary>By the number of languages.</summary>
+    private readonly double[] _weights;
+
     private LanguageWords(string[] languages, Dictionary<string, ulong> words, Dictionary<char, ulong> letters)
     {
         Languages = languages;
         _words = new WordTable<ulong>(words);
         _letters = letters;
+        _weights = [.. Enumerable.Range(0, languages.Length + 1).Select(count => 1 - (Math.Log(count) / Math.Log(languages.Length + 1.0)))];
     }
 
     /// <summary>BCP 47 tags; their indices are the bits of the sets.</summary>
@@ -35,7 +39,7 @@ internal sealed class LanguageWords
     public ulong WithLetter(char letter) => _letters.GetValueOrDefault(letter);
 
     /// <summary>What a word or letter is worth that only some of the languages have: the logarithm of how rare it is, 1 for a single language.</summary>
-    public double Weight(ulong languages) => 1 - (Math.Log(BitOperations.PopCount(languages)) / Math.Log(Languages.Count + 1.0));
+    public double Weight(ulong languages) => _weights[BitOperations.PopCount(languages)];
 
     private static Dictionary<string, LanguageWords> Load() => EmbeddedLines.Of(ResourceName)
         .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))

@@ -22,4 +22,13 @@ public class FunctionWordsTests
             FunctionWords.Embedded.Contains(hash).Should().Be(listed.Contains(hash));
         }
     }
+
+    [Fact]
+    public void No_number_is_a_word_of_grammar()
+    {
+        for (int digits = 1; digits <= 40; digits++)
+        {
+            FunctionWords.Embedded.Contains(StableHash.OfLower(new string('0', digits))).Should().BeFalse();
+        }
+    }
 }

@@ -1,8 +1,10 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsExtract.Classification;
 
 /// <summary>
-/// The words of a page by block, kept from the first scan over the text, so that nothing behind it reads the text again: the longer ones,
-/// and the first of each block. Not thread-safe.
+/// The words of a page by block, kept from the first scan over the text, so that nothing behind it reads the text again: their hashes,
+/// and the longer ones as numbers of a small vocabulary. Not thread-safe.
 /// </summary>
 internal sealed class PageWords
 {
@@ -14,16 +16,19 @@ internal sealed class PageWords
 
     private const int ShortestLong = 5;
 
-    /// <summary>Places a block has for its first words; the last takes all that come behind them.</summary>
-    private const int FirstPlaces = 16;
-
+    private uint[] _words = [];
+    private int[] _ends = [];
     private ushort[] _long = [];
     private int[] _longEnds = [];
-    private uint[] _first = [];
-    private int[] _firstCounts = [];
+    private int _count;
     private int _longCount;
     private int _blocks;
-    private int _inBlock;
+
+    /// <summary>Words there is room for: so much memory the longest page has asked for.</summary>
+    public int Capacity => _words.Length;
+
+    /// <summary>The hashes of the words since the last end of a block.</summary>
+    public ReadOnlySpan<uint> OfOpenBlock => _words.AsSpan(StartOf(_blocks).._count);
 
     /// <summary>Forgets the page before.</summary>
     /// <param name="blocks">Blocks of the page.</param>
@@ -31,43 +36,49 @@ internal sealed class PageWords
     public void Reset(int blocks, int characters)
     {
         // Two words have something between them; one place more for the word that turns out too short.
-        int needed = ((characters + blocks) / (ShortestLong + 1)) + 1;
-        if (_long.Length < needed)
+        int words = ((characters + blocks) / 2) + 1;
+        int longer = ((characters + blocks) / (ShortestLong + 1)) + 1;
+        if (_words.Length < words)
         {
-            _long = new ushort[needed + (needed / 2)];
+            (_words, _long) = (new uint[words + (words / 2)], new ushort[longer + (longer / 2)]);
         }
 
-        if (_longEnds.Length < blocks)
+        if (_ends.Length < blocks)
         {
             int size = blocks + (blocks / 2);
-            (_longEnds, _firstCounts, _first) = (new int[size], new int[size], new uint[size * FirstPlaces]);
+            (_ends, _longEnds) = (new int[size], new int[size]);
         }
 
-        (_longCount, _blocks, _inBlock) = (0, 0, 0);
+        (_count, _longCount, _blocks) = (0, 0, 0);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(uint hash, int length)
     {
-        // Words are written before they are known to be wanted: no branch could guess that.
+        // A longer word is written before it is known to be one: no branch could guess that.
+        _words[_count++] = hash;
         _long[_longCount] = (ushort)((hash ^ (hash >> 12)) % Vocabulary);
         _longCount += length >= ShortestLong ? 1 : 0;
-        _first[(_blocks * FirstPlaces) + Math.Min(_inBlock, FirstPlaces - 1)] = hash;
-        _inBlock++;
     }
 
     /// <summary>Drops the words since the last end of a block.</summary>
-    public void DropBlock() => (_longCount, _inBlock) = (_blocks == 0 ? 0 : _longEnds[_blocks - 1], 0);
+    public void DropBlock() => (_count, _longCount) = (StartOf(_blocks), _blocks == 0 ? 0 : _longEnds[_blocks - 1]);
 
     public void EndBlock()
     {
-        _longEnds[_blocks] = _longCount;
-        _firstCounts[_blocks++] = Math.Min(MostFirst, _inBlock);
-        _inBlock = 0;
+        _ends[_blocks] = _count;
+        _longEnds[_blocks++] = _longCount;
     }
 
     /// <summary>The longer words of a block, as numbers below <see cref="Vocabulary"/>.</summary>
     public ReadOnlySpan<ushort> LongOf(int block) => _long.AsSpan((block == 0 ? 0 : _longEnds[block - 1])..(_longEnds[block]));
 
     /// <summary>The hashes of the first words of a block, at most <see cref="MostFirst"/>, as <see cref="WordHashes"/> gives them.</summary>
-    public ReadOnlySpan<uint> FirstOf(int block) => _first.AsSpan(block * FirstPlaces, _firstCounts[block]);
+    public ReadOnlySpan<uint> FirstOf(int block)
+    {
+        int start = StartOf(block);
+        return _words.AsSpan(start, Math.Min(MostFirst, _ends[block] - start));
+    }
+
+    private int StartOf(int block) => block == 0 ? 0 : _ends[block - 1];
 }

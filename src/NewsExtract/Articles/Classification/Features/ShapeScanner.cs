@@ -2,7 +2,10 @@ using NewsExtract.Text;
 
 namespace NewsExtract.Classification;
 
-/// <summary>Reads the <see cref="TextShape"/> of a block in one pass, without allocating.</summary>
+/// <summary>
+/// Reads the <see cref="TextShape"/> of a block without allocating: one pass over its characters, which finds the words, and one over the hashes of
+/// the words. Apart, each keeps its counts in registers, and look-ups of one word need not wait for the guess where the next one ends.
+/// </summary>
 internal static class ShapeScanner
 {
     /// <param name="text">The text of the block.</param>
@@ -13,129 +16,100 @@ internal static class ShapeScanner
     public static TextShape Scan<TOdds>(ReadOnlySpan<char> text, FunctionWords functionWords, in WordFilter title, TOdds odds, PageWords words)
         where TOdds : struct, ITokenOdds
     {
-        CharClass[] table = CharClasses.Table;
         TextShape shape = default;
-        shape.Whole = StableHash.Seed;
-        uint previousWord = 0;
-        var opening = default(OpeningPairs);
+        Characters(ref shape, text, words);
+        WordScanner.Scan(ref shape, words.OfOpenBlock, functionWords, title, odds);
+        Edges(ref shape, text, CharClasses.Table);
+        return shape;
+    }
+
+    private static void Characters(ref TextShape shape, ReadOnlySpan<char> text, PageWords words)
+    {
+        CharClass[] table = CharClasses.Table;
+        uint whole = StableHash.Seed;
+        int uppers = 0, digits = 0, unspaced = 0, glued = 0, spaced = 0, capitals = 0, longest = 0, inWords = 0, signs = 0;
         int i = 0;
         while (i < text.Length)
         {
-            char c = text[i];
-            CharClass cls = table[c];
+            CharClass cls = table[text[i]];
             if ((cls & CharClass.WordPart) == 0)
             {
                 if ((cls & CharClass.Space) == 0)
                 {
-                    shape.Chars++;
-                    Punctuation(ref shape, text, i, c);
+                    signs++;
+                    Punctuation(ref shape, text, i, text[i]);
                 }
 
                 i++;
                 continue;
             }
 
-            i = Word(ref shape, text, i, table, functionWords, title, odds, words, ref previousWord, ref opening);
-        }
-
-        Edges(ref shape, text, table);
-        shape.Words += (shape.Unspaced + 1) / 2;
-        return shape;
-    }
-
-    private static int Word<TOdds>(
-        ref TextShape shape, ReadOnlySpan<char> text, int start, CharClass[] table, FunctionWords functionWords, in WordFilter title, TOdds odds, PageWords words, ref uint previousWord, ref OpeningPairs opening)
-        where TOdds : struct, ITokenOdds
-    {
-        uint hash = StableHash.Seed;
-        uint whole = shape.Whole;
-        int uppers = 0;
-        int digits = 0;
-        int unspaced = 0;
-        int glued = 0;
-        int i = start;
-        CharClass before = CharClass.Upper;
-        while (i < text.Length)
-        {
-            char c = text[i];
-            CharClass cls = table[c];
-            if ((cls & CharClass.WordPart) == 0)
+            int start = i;
+            int digitsBefore = digits;
+            int unspacedBefore = unspaced;
+            uint hash = StableHash.Seed;
+            CharClass before = CharClass.Upper;
+            capitals += (cls & CharClass.Upper) != 0 ? 1 : 0;
+            do
             {
-                break;
-            }
+                char c = text[i];
 
-            // Most characters are small letters: one test lets them by.
-            if ((cls & (CharClass.Upper | CharClass.Digit | CharClass.Unspaced)) != 0)
-            {
-                if ((cls & CharClass.Upper) != 0)
+                // Most characters are small letters: one test lets them by.
+                if ((cls & (CharClass.Upper | CharClass.Digit | CharClass.Unspaced)) != 0)
                 {
-                    uppers++;
-                    glued += (before & (CharClass.Letter | CharClass.Upper)) == CharClass.Letter ? 1 : 0;
-                    c = StableHash.Lower(c);
+                    if ((cls & CharClass.Upper) != 0)
+                    {
+                        uppers++;
+                        glued += (before & (CharClass.Letter | CharClass.Upper)) == CharClass.Letter ? 1 : 0;
+                        c = StableHash.Lower(c);
+                    }
+
+                    if ((cls & CharClass.Digit) != 0)
+                    {
+                        digits++;
+                        c = '0';
+                    }
+
+                    unspaced += (cls & CharClass.Unspaced) != 0 ? 1 : 0;
                 }
 
-                if ((cls & CharClass.Digit) != 0)
-                {
-                    digits++;
-                    c = '0';
-                }
+                hash = StableHash.Add(hash, c);
+                whole = StableHash.Add(whole, c);
+                before = cls;
+                i++;
+            }
+            while (i < text.Length && ((cls = table[text[i]]) & CharClass.WordPart) != 0);
 
-                unspaced += (cls & CharClass.Unspaced) != 0 ? 1 : 0;
+            int length = i - start;
+            words.Add(hash, length);
+            inWords += length;
+            if (unspaced == unspacedBefore)
+            {
+                spaced++;
+                longest = Math.Max(longest, length);
             }
 
-            hash = StableHash.Add(hash, c);
-            whole = StableHash.Add(whole, c);
-            before = cls;
-            i++;
+            if (digits == digitsBefore + 4 && length == 4 && text[start] is '1' or '2')
+            {
+                shape.Flags |= ShapeFlags.HasYear;
+            }
         }
 
-        int length = i - start;
-        int letters = length - digits;
-        words.Add(hash, length);
         shape.Whole = whole;
-        shape.Chars += length;
-        shape.Letters += letters;
-        shape.Uppers += uppers;
-        shape.Digits += digits;
-        shape.Unspaced += unspaced;
-        shape.GluedWords += glued;
-        shape.LongestWord = Math.Max(shape.LongestWord, unspaced > 0 ? 0 : length);
-        shape.CapitalWords += (table[text[start]] & CharClass.Upper) != 0 ? 1 : 0;
-        shape.FunctionWords += letters > 0 && functionWords.Contains(hash) ? 1 : 0;
-        shape.TitleWords += title.MayContain(hash) ? 1 : 0;
-        float wordOdds = odds.Of(TokenKeys.Word(hash));
-        shape.WordOdds += wordOdds;
-        shape.WorstWordOdds = Math.Min(shape.WorstWordOdds, wordOdds);
-        if (unspaced == 0)
-        {
-            shape.Words++;
-        }
-
-        if (digits == 4 && length == 4 && text[start] is '1' or '2')
-        {
-            shape.Flags |= ShapeFlags.HasYear;
-        }
-
-        if (previousWord == 0)
-        {
-            shape.FirstWord = hash;
-        }
-        else
-        {
-            uint pair = StableHash.Combine(previousWord, hash);
-            shape.FirstTwo = shape.FirstTwo == 0 ? pair : shape.FirstTwo;
-            shape.LastTwo = pair;
-            shape.SelfRepeats = Math.Max(shape.SelfRepeats, opening.Follow(pair));
-        }
-
-        shape.LastWord = hash;
-        previousWord = hash;
-        return i;
+        shape.Punctuation = signs;
+        shape.Chars = inWords + signs;
+        shape.Letters = inWords - digits;
+        shape.Uppers = uppers;
+        shape.Digits = digits;
+        shape.Unspaced = unspaced;
+        shape.GluedWords = glued;
+        shape.LongestWord = longest;
+        shape.CapitalWords = capitals;
+        shape.Words = spaced + ((unspaced + 1) / 2);
     }
 
     private static void Punctuation(ref TextShape shape, ReadOnlySpan<char> text, int i, char c)
     {
-        shape.Punctuation++;
         switch (c)
         {
             case ',' or '،' or '、' or '，':

@@ -15,9 +15,6 @@ internal static class RelatedReader
     /// <summary>A headline in a script without blanks has at least this many characters.</summary>
     private const int ShortestUnspaced = 8;
 
-    /// <summary>A list in which that many teasers begin with their headline twice is made of such teasers.</summary>
-    private const int ManyDoubled = 3;
-
     /// <summary>Share of a block that a link must cover for the block to be the link.</summary>
     private const double LinkShare = 0.6;
 
@@ -28,7 +25,7 @@ internal static class RelatedReader
             return [];
         }
 
-        if (!outline.IsHtml && HasDoubled(outline))
+        if (!outline.IsHtml && TeaserText.HasDoubled(outline.Blocks))
         {
             return ReadDoubled(outline);
         }
@@ -49,18 +46,7 @@ internal static class RelatedReader
         return list.Items;
     }
 
-    private static bool HasDoubled(PageOutline outline)
-    {
-        int doubled = 0;
-        for (int i = 0; i < outline.Blocks.Length && doubled < ManyDoubled; i++)
-        {
-            doubled += outline.Blocks[i].Role == BlockRole.Related && TeaserText.TitleOfDoubled(outline.Blocks[i].Text) is not null ? 1 : 0;
-        }
-
-        return doubled >= ManyDoubled;
-    }
-
-    /// <summary>Glued teasers are so peculiar that, where some are related articles, the others are, too, whatever the classifier takes them for.</summary>
+    /// <summary>See <see cref="TeaserText.MarkDoubled"/>.</summary>
     private static List<RelatedItem> ReadDoubled(PageOutline outline)
     {
         var items = new List<RelatedItem>();

@@ -10,6 +10,38 @@ internal static class TeaserText
     private const int Probe = 12;
     private const int MostTries = 4;
 
+    /// <summary>A list in which that many teasers begin with their headline twice is made of such teasers.</summary>
+    private const int ManyDoubled = 3;
+
+    /// <summary>True for a page, as plain text, that lists other articles as teasers that begin with their headline twice.</summary>
+    public static bool HasDoubled(ReadOnlySpan<Block> blocks)
+    {
+        int doubled = 0;
+        for (int i = 0; i < blocks.Length && doubled < ManyDoubled; i++)
+        {
+            doubled += blocks[i].Role == BlockRole.Related && TitleOfDoubled(blocks[i].Text) is not null ? 1 : 0;
+        }
+
+        return doubled >= ManyDoubled;
+    }
+
+    /// <summary>Such teasers are so peculiar that, where some are other articles, all are, whatever the classifier takes them for.</summary>
+    public static void MarkDoubled(Span<Block> blocks)
+    {
+        if (!HasDoubled(blocks))
+        {
+            return;
+        }
+
+        foreach (ref Block block in blocks)
+        {
+            if (block.Role is not (BlockRole.Related or BlockRole.Title) && TitleOfDoubled(block.Text) is not null)
+            {
+                block = block with { Role = BlockRole.Related };
+            }
+        }
+    }
+
     /// <summary>The headline of a teaser that begins with its headline twice ("Barge raisedBarge raisedThe barge …"), or null.</summary>
     public static string? TitleOfDoubled(string text)
     {

@@ -16,6 +16,10 @@ internal static class TitleFinder
     private const int LongestTitle = 400;
     private const int ShortestBelowBreadcrumb = 20;
 
+    /// <summary>Words, or characters of scripts without blanks, that a line needs to be preferred as headline.</summary>
+    private const int FewestWords = 3;
+    private const int FewestUnspaced = 6;
+
     /// <summary>A block less sure to be the headline is one only if it repeats the document's title.</summary>
     private const double LeastProbability = 0.4;
 
@@ -62,17 +66,25 @@ internal static class TitleFinder
     private static bool IsFurniture(BlockRole role)
         => role is BlockRole.Navigation or BlockRole.Share or BlockRole.Related or BlockRole.Widget or BlockRole.Advertisement or BlockRole.Newsletter or BlockRole.Solicitation or BlockRole.Legal;
 
+    /// <summary>The first line that is a headline by role; a word or two (a kicker, a left-over of a menu) only where no longer one follows.</summary>
     private static int Document(Block[] blocks)
     {
+        int label = -1;
         for (int i = 0; i < blocks.Length && i < DocumentReach; i++)
         {
             if (blocks[i].Role == BlockRole.Title && blocks[i].Text.Length <= LongestTitle)
             {
-                return i;
+                LineKey key = LineKey.Of(blocks[i].Text);
+                if (key.Words >= FewestWords || key.Unspaced >= FewestUnspaced)
+                {
+                    return i;
+                }
+
+                label = label < 0 ? i : label;
             }
         }
 
-        return -1;
+        return label;
     }
 
     /// <summary>A line that repeats the end of the line above, which has a breadcrumb glued to it, is the headline whatever its role.</summary>

@@ -1,6 +1,7 @@
 using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html;
+using AngleSharp.Html.Construction;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.LinkRels;
 using AngleSharp.Html.Parser;
@@ -14,7 +15,7 @@ namespace NewsExtract.Segmentation;
 /// </summary>
 internal static class LeanHtmlParser
 {
-    private static readonly IConfiguration s_configuration = Configuration.Default.WithOnly<ILinkRelationFactory>(new IdleLinks());
+    private static readonly IConfiguration s_configuration = Configuration.Default.WithOnly<ILinkRelationFactory>(new IdleLinks()).Without<IAttributeObserver>();
 
     /// <summary>Parses <paramref name="html"/> within the default limits; bad markup never throws.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
@@ -63,6 +64,12 @@ internal static class LeanHtmlParser
             return started as IHtmlDocument ?? new HtmlParser().ParseDocument("");
         }
     }
+
+    /// <summary>
+    /// The pooled buffers of the parser that made a document, to be disposed of when nobody reads the document any more. Disposing of the document
+    /// itself gives them back, too, but first takes the tree apart, with a walk over all of it.
+    /// </summary>
+    public static IDisposable BuffersOf(IHtmlDocument document) => ((IConstructableDocument)document).Builder ?? document;
 
     private static bool IsReadByTheLibrary(ref StructHtmlToken token, ReadOnlyMemory<char> attribute)
         => attribute.Span is "id" or "class" or "href" or "src" or "alt" or "datetime" or "property" or "content" or "name"

@@ -28,6 +28,14 @@ public class TitleReaderTests
         VisiblePage.Read($"{Document}\nTitle|Cranes work through the night\n{VisiblePage.Story}").Title!.Value.Should().Be("Barge in Brenmoor harbour: what we know", "a second line right below is its subtitle");
     }
 
+    [Theory]
+    [InlineData("Title|on\nTitle|Barge raised from harbour mouth", "Barge raised from harbour mouth")]
+    [InlineData("Title|Harbour\nTitle|Barge raised from harbour mouth", "Barge raised from harbour mouth")]
+    [InlineData("Title|Obituary", "Obituary")]
+    [InlineData("Title|沈没した船を引き揚げ\nTitle|A barge that sank last week", "沈没した船を引き揚げ")]
+    public void A_word_or_two_are_the_headline_only_where_no_longer_line_follows(string page, string title)
+        => VisiblePage.Read($"{page}\n{VisiblePage.Story}").Title!.Value.Should().Be(title);
+
     [Fact]
     public void A_breadcrumb_glued_to_the_headline_goes()
         => VisiblePage.Read($"Title|HomePortsRegionBarge raised from harbour mouth\nTitle|Barge raised from harbour mouth\n{VisiblePage.Story}")
