@@ -30,7 +30,7 @@ public sealed class SlowedStageTests
 
     [Fact]
     public void Work_that_does_everything_twice_is_too_slow()
-        => Against(Honest with { Work = () => WordPass.Run(Texts) + WordPass.Run(Texts) }).Verdicts.Single().Complaint.Should().Be("too slow");
+        => Against(Honest with { Work = () => WordPass.Run(Texts) + WordPass.Run(Texts) }).Verdicts.Single().Complaint.Should().Contain("too slow");
 
     [Fact]
     public void Work_that_makes_one_small_object_allocates_too_much()
