@@ -10,8 +10,8 @@ internal static class EdgeSentences
     private const int MostBefore = 2;
     private const int MostBehind = 3;
 
-    /// <summary>Less likely ones are sentences of something else: of the corpora's texts whose first or last line is lost, most have more than this.</summary>
-    private const float LeastProbability = 0.15f;
+    /// <summary>Less likely ones are often sentences of something else: at .15, more whole texts stay whole and more pages get a sentence too many.</summary>
+    private const float LeastProbability = 0.25f;
 
     /// <param name="probabilities">How likely each block is article text.</param>
     /// <param name="sentences">The words of each block that reads like sentences, 0 for any other.</param>

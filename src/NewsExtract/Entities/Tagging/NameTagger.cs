@@ -16,7 +16,7 @@ internal sealed class NameTagger(TaggerModel model, int longestSentence = NameTa
     public const int LongestSentence = 256;
 
     /// <summary>Tokens of a text that the net reads, some fifty long articles; behind them the chain reads alone, so that a hostile text costs no more than it did without a net.</summary>
-    public const int MostNetTokens = 200_000;
+    public const int MostNetTokens = 100_000;
 
     private const int Row = TagScheme.RowLength;
 

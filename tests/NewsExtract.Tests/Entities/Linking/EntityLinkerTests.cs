@@ -61,8 +61,10 @@ public class EntityLinkerTests
     {
         LinkingCost(kind, 1_000);
 
-        // Four times the mentions: four times the work when it is linear, sixteen times when it is quadratic. Times too short to compare count as fifty milliseconds.
-        (LinkingCost(kind, 40_000) / Math.Max(50, LinkingCost(kind, 10_000))).Should().BeLessThan(10);
+        // Four times the mentions: four times the work when it is linear, sixteen times when it is quadratic. Times too short to compare count as fifty milliseconds,
+        // and what else the machine does only ever adds.
+        double few = Math.Max(50, LinkingCost(kind, 10_000));
+        Enumerable.Range(0, 3).Min(_ => LinkingCost(kind, 40_000)).Should().BeLessThan(10 * few);
     }
 
     private static double LinkingCost(int kind, int count)

@@ -66,16 +66,17 @@ internal static class TitleFinder
     private static bool IsFurniture(BlockRole role)
         => role is BlockRole.Navigation or BlockRole.Share or BlockRole.Related or BlockRole.Widget or BlockRole.Advertisement or BlockRole.Newsletter or BlockRole.Solicitation or BlockRole.Legal;
 
-    /// <summary>The first line that is a headline by role; a word or two (a kicker, a left-over of a menu) only where no longer one follows.</summary>
+    /// <summary>The first line that is a headline by role; in plain text a word or two (a kicker, a left-over of a menu) only where no longer one follows.</summary>
     private static int Document(Block[] blocks)
     {
         int label = -1;
+        bool isHtml = blocks.Length > 0 && blocks[0].SourceSpan is null;
         for (int i = 0; i < blocks.Length && i < DocumentReach; i++)
         {
             if (blocks[i].Role == BlockRole.Title && blocks[i].Text.Length <= LongestTitle)
             {
                 LineKey key = LineKey.Of(blocks[i].Text);
-                if (key.Words >= FewestWords || key.Unspaced >= FewestUnspaced)
+                if (isHtml || key.Words >= FewestWords || key.Unspaced >= FewestUnspaced)
                 {
                     return i;
                 }
