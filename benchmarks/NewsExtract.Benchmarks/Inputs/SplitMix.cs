@@ -1,21 +1,15 @@
 namespace NewsExtract.Benchmarks.Inputs;
 
 /// <summary>
-/// Pseudo-random numbers (SplitMix64; Steele, Lea and Flood 2014). Of our own, because generated pages must be the same with every version of .NET, which
-/// <see cref="Random"/> does not promise. Not thread-safe.
+/// Draws for generated pages, from the generator of the training: pages must be the same with every version of .NET, which <see cref="Random"/> does not
+/// promise. Not thread-safe.
 /// </summary>
 internal sealed class SplitMix(ulong seed)
 {
-    private ulong _state = seed;
+    private Training.Boosting.SplitMix _bits = new(seed);
 
     /// <summary>The next 64 bits.</summary>
-    public ulong Next()
-    {
-        ulong value = _state += 0x9E3779B97F4A7C15;
-        value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9;
-        value = (value ^ (value >> 27)) * 0x94D049BB133111EB;
-        return value ^ (value >> 31);
-    }
+    public ulong Next() => _bits.Next();
 
     /// <summary>A number from 0 to below <paramref name="end"/>.</summary>
     public int Below(int end) => (int)Math.BigMul(Next(), (ulong)end, out _);

@@ -3,6 +3,10 @@ namespace NewsExtract;
 /// <summary>Makes the article of a document, in whatever form it comes.</summary>
 internal static class DocumentArticle
 {
+    /// <summary>Starts the time that a document may take; the model is read before, unless nothing asks for it.</summary>
+    public static DocumentTime StartClock(NewsDocument document, ArticleExtractor extractor, CancellationToken cancellation)
+        => document.Kind == NewsDocumentKind.ArticleText ? new DocumentTime(extractor.Options.Limits.Time, cancellation) : extractor.StartClock(cancellation);
+
     public static Article Of(NewsDocument document, ArticleExtractor extractor, CancellationToken cancellation)
     {
         Article article = document switch

@@ -116,7 +116,7 @@ public sealed class NewsPipeline
     private NewsItem Make(NewsDocument document, long number, CancellationToken cancellationToken)
     {
         ExtractionLimits limits = Options.Articles.Limits;
-        DocumentTime time = _extractor.StartClock(cancellationToken);
+        DocumentTime time = DocumentArticle.StartClock(document, _extractor, cancellationToken);
         var item = new NewsItem { Id = document.Id, Number = number, Article = Extract(document, cancellationToken) };
         using CancellationTokenSource rest = time.Until(1);
         try

@@ -28,7 +28,7 @@ internal sealed class PageWords
     public int Capacity => _words.Length;
 
     /// <summary>The hashes of the words since the last end of a block.</summary>
-    public ReadOnlySpan<uint> OfOpenBlock => _words.AsSpan(StartOf(_blocks).._count);
+    public ReadOnlySpan<uint> OfOpenBlock => _words.AsSpan(StartOf(_blocks, _ends).._count);
 
     /// <summary>Forgets the page before.</summary>
     /// <param name="blocks">Blocks of the page.</param>
@@ -62,7 +62,7 @@ internal sealed class PageWords
     }
 
     /// <summary>Drops the words since the last end of a block.</summary>
-    public void DropBlock() => (_count, _longCount) = (StartOf(_blocks), _blocks == 0 ? 0 : _longEnds[_blocks - 1]);
+    public void DropBlock() => (_count, _longCount) = (StartOf(_blocks, _ends), StartOf(_blocks, _longEnds));
 
     public void EndBlock()
     {
@@ -71,14 +71,14 @@ internal sealed class PageWords
     }
 
     /// <summary>The longer words of a block, as numbers below <see cref="Vocabulary"/>.</summary>
-    public ReadOnlySpan<ushort> LongOf(int block) => _long.AsSpan((block == 0 ? 0 : _longEnds[block - 1])..(_longEnds[block]));
+    public ReadOnlySpan<ushort> LongOf(int block) => _long.AsSpan(StartOf(block, _longEnds).._longEnds[block]);
 
     /// <summary>The hashes of the first words of a block, at most <see cref="MostFirst"/>, as <see cref="WordHashes"/> gives them.</summary>
     public ReadOnlySpan<uint> FirstOf(int block)
     {
-        int start = StartOf(block);
+        int start = StartOf(block, _ends);
         return _words.AsSpan(start, Math.Min(MostFirst, _ends[block] - start));
     }
 
-    private int StartOf(int block) => block == 0 ? 0 : _ends[block - 1];
+    private static int StartOf(int block, int[] ends) => block == 0 ? 0 : ends[block - 1];
 }
