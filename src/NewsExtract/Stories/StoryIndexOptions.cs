@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsExtract.Stories.Comparison;
 
 namespace NewsExtract;
 
@@ -25,7 +26,7 @@ public sealed record StoryIndexOptions
     /// The time between two articles that halves the odds that they tell of one event; twice of it leaves a quarter. Where a time is not known nothing is taken off; null switches it
     /// off. Default: 7 days, so that articles on one subject from different months do not become one story. Costs nothing.
     /// </summary>
-    public TimeSpan? HalfLife { get; init; } = TimeSpan.FromDays(7);
+    public TimeSpan? HalfLife { get; init; } = TimeDecay.HalfLife;
 
     /// <summary>Articles that one is compared with at most, besides samples of stories. Default: 32. The time that adding takes grows with it, as does what is found.</summary>
     public int MostCompared { get; init; } = 32;

@@ -30,7 +30,6 @@ internal sealed class PairScorer(PairModel model, TimeSpan? halfLife)
             return probability;
         }
 
-        double share = Math.Pow(0.5, Math.Abs((double)firstTime - secondTime) / span.Ticks);
-        return probability * share / ((probability * share) + 1 - probability);
+        return TimeDecay.Apply(probability, Math.Abs((double)firstTime - secondTime) / span.Ticks);
     }
 }
