@@ -117,14 +117,15 @@ public class FailureTests
     [PostgresFact]
     public void A_writer_that_waits_too_long_for_its_turn_says_so()
     {
-        PostgresStoryOptions storage = Make() with { Timeout = TimeSpan.FromSeconds(1) };
+        PostgresStoryOptions storage = Make();
         using PostgresStoryIndex index = Open(storage);
+        using PostgresStoryIndex impatient = Open(storage with { Timeout = TimeSpan.FromSeconds(1) });
         using var source = NpgsqlDataSource.Create(TestDatabase.ConnectionString);
         using (NpgsqlConnection other = source.OpenConnection())
         using (NpgsqlTransaction turn = other.BeginTransaction())
         {
             new NpgsqlCommand($"SELECT FROM {storage.Schema}.state FOR UPDATE", other).ExecuteNonQuery();
-            index.Invoking(it => it.Add("b", Of("flood", 2), Day(1))).Should().Throw<PostgresStoryException>().Which.Failure.Should().Be(PostgresStoryFailure.Timeout);
+            impatient.Invoking(it => it.Add("b", Of("flood", 2), Day(1))).Should().Throw<PostgresStoryException>().Which.Failure.Should().Be(PostgresStoryFailure.Timeout);
             index.FindSimilar(Of("flood", 2), 2).Should().ContainSingle("no reader waits for a writer");
         }
 
