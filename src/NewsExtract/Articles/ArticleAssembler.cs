@@ -181,7 +181,7 @@ internal static class ArticleAssembler
         {
             Block block = blocks[kept[k]];
             length += GapBefore(blocks, kept, k).Length;
-            blocks[kept[k]] = block with { ArticleSpan = new TextSpan(length, block.Text.Length) };
+            block.PlaceAt(new TextSpan(length, block.Text.Length));
             length += block.Text.Length;
         }
 
