@@ -18,7 +18,7 @@ internal static class SyntheticNet
     public static NetModel Make(Lexicon lexicon)
     {
         var random = new Random(1);
-        uint[] words = lexicon.Words;
+        uint[] words = lexicon.Words();
         int step = Math.Max(1, words.Length / Words);
         words = [.. words.Where((_, number) => number % step == 0)];
         var alphabet = new CharAlphabet([.. Enumerable.Range(' ', 95).Select(c => (char)c)]);

@@ -31,7 +31,7 @@ internal static class EntityModelCard
         card.AppendLine(Invariant($"* SHA-256 of the file: `{Convert.ToHexStringLower(SHA256.HashData(bytes))}` ({bytes.Length:N0} bytes)"));
         card.AppendLine($"* Command: `dotnet run -c Release --project src/NewsExtract.Training -- entities{(hasMain ? "" : " --without-worldwide")}`");
         card.AppendLine(Invariant($"* Seed: {options.Chain.Seed}. The same data and seed give the same bytes."));
-        card.AppendLine(Invariant($"* Parts: {model.Emissions.Features.Length:N0} features with 8-bit weights for {TagScheme.LabelCount} labels (BIOES over {TagScheme.TypeCount} types), {model.Lexicon.Words.Length:N0} words and {model.Lexicon.Phrases.Length:N0} phrases as hashes."));
+        card.AppendLine(Invariant($"* Parts: {model.Emissions.Count:N0} features with 8-bit weights for {TagScheme.LabelCount} labels (BIOES over {TagScheme.TypeCount} types), {model.Lexicon.WordCount:N0} words and {model.Lexicon.PhraseCount:N0} phrases as hashes."));
         card.AppendLine();
         card.AppendLine("## Data");
         card.AppendLine();

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsExtract.Entities.Tagging;
 
 namespace NewsExtract.Training.Entities;
@@ -31,7 +32,7 @@ internal static class WeightRounding
             }
         }
 
-        return new EmissionTable([.. kept], [.. rounded], step);
+        return new EmissionTable(CollectionsMarshal.AsSpan(kept), CollectionsMarshal.AsSpan(rounded), step);
     }
 
     private static float Furthest(ReadOnlySpan<float> values)

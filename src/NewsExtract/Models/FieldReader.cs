@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace NewsExtract.Models;
 
@@ -7,6 +8,9 @@ namespace NewsExtract.Models;
 /// <param name="content">Its content.</param>
 internal ref struct FieldReader(string name, ReadOnlySpan<byte> content)
 {
+    private const byte Continues = 0x80;
+    private const int LongestVarint = 5;
+
     private ReadOnlySpan<byte> _rest = content;
 
     public readonly bool IsAtEnd => _rest.IsEmpty;
@@ -23,20 +27,18 @@ internal ref struct FieldReader(string name, ReadOnlySpan<byte> content)
         return bytes;
     }
 
+    /// <summary>A number as <see cref="FieldWriter.Varint"/> writes it. Nearly all of a model's are short, so that the first byte has a way of its own.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint Varint()
     {
-        uint value = 0;
-        for (int shift = 0; shift < 35; shift += 7)
+        ReadOnlySpan<byte> rest = _rest;
+        if (!rest.IsEmpty && rest[0] < Continues)
         {
-            byte next = Bytes(1)[0];
-            value |= (uint)(next & 0x7F) << shift;
-            if (next < 0x80)
-            {
-                return value;
-            }
+            _rest = rest[1..];
+            return rest[0];
         }
 
-        throw Broken("a number is longer than five bytes");
+        return LongVarint();
     }
 
     /// <summary>A number of things that take at least a byte each, so that no broken number asks for more memory than the field is long.</summary>
@@ -47,6 +49,24 @@ internal ref struct FieldReader(string name, ReadOnlySpan<byte> content)
     }
 
     public float Single() => BinaryPrimitives.ReadSingleLittleEndian(Bytes(sizeof(float)));
+
+    private uint LongVarint()
+    {
+        uint value = 0;
+        int most = Math.Min(_rest.Length, LongestVarint);
+        for (int i = 0; i < most; i++)
+        {
+            byte next = _rest[i];
+            value |= (uint)(next & (Continues - 1)) << (7 * i);
+            if (next < Continues)
+            {
+                _rest = _rest[(i + 1)..];
+                return value;
+            }
+        }
+
+        throw Broken(most < LongestVarint ? "a number is cut short" : "a number is longer than five bytes");
+    }
 
     public readonly ModelFormatException Broken(string why) => new($"The model's field '{name}' is broken: {why}. Use a fresh copy of the model, or train it anew.");
 }

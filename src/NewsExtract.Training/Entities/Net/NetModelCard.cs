@@ -21,7 +21,7 @@ internal static class NetModelCard
         card.AppendLine("  what to install and where the vectors are from, then `dotnet run -c Release --project src/NewsExtract.Training -- net-import FILE`.");
         card.AppendLine(Invariant($"* Options of the script: {trainedWith}"));
         card.AppendLine(Invariant($"* SHA-256 of the trained weights: `{Convert.ToHexStringLower(SHA256.HashData(weights))}`. The same weights give the same bytes."));
-        card.AppendLine(Invariant($"* Parts: vectors of {net.Words.Words.Length:N0} words ({net.Words.Width} × 8 bits), {net.Characters.Alphabet.Characters.Length} characters, {net.Blocks.Length} convolutions of width {net.Width}, 8-bit weights with 16-bit inputs."));
+        card.AppendLine(Invariant($"* Parts: vectors of {net.Words.Count:N0} words ({net.Words.Width} × 8 bits), {net.Characters.Alphabet.Characters.Length} characters, {net.Blocks.Length} convolutions of width {net.Width}, 8-bit weights with 16-bit inputs."));
         card.AppendLine(Invariant($"* Share of the conditional random field in the scores: {net.ChainShare}."));
         card.AppendLine(Invariant($"* Rounding, on worldwide dev: {error}."));
         card.AppendLine("* Confidences are fitted on worldwide dev: two numbers for each type.");

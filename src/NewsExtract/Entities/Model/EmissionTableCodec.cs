@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Numerics;
 using NewsExtract.Entities.Tagging;
 using NewsExtract.Models;
@@ -13,11 +14,13 @@ internal static class EmissionTableCodec
     public static void Write(EmissionTable table, FieldWriter field)
     {
         field.Single(table.Step);
-        SortedHashes.Write(table.Features, field);
+        SortedHashes.Write(table.Features(), field);
         Span<byte> mask = stackalloc byte[MaskBytes];
-        for (int row = 0; row < table.Features.Length; row++)
+        Span<sbyte> values = stackalloc sbyte[Row];
+        for (int row = 0; row < table.Count; row++)
         {
-            ulong labels = Labels(table.Weights.AsSpan(row * Row, Row));
+            table.CopyRow(row, values);
+            ulong labels = Labels(values);
             for (int i = 0; i < MaskBytes; i++)
             {
                 mask[i] = (byte)(labels >> (8 * i));
@@ -27,10 +30,11 @@ internal static class EmissionTableCodec
         }
 
         Span<byte> weights = stackalloc byte[Row];
-        for (int row = 0; row < table.Features.Length; row++)
+        for (int row = 0; row < table.Count; row++)
         {
             int count = 0;
-            foreach (sbyte weight in table.Weights.AsSpan(row * Row, Row))
+            table.CopyRow(row, values);
+            foreach (sbyte weight in values)
             {
                 if (weight != 0)
                 {
@@ -52,24 +56,36 @@ internal static class EmissionTableCodec
 
         uint[] features = SortedHashes.Read(ref field);
         ReadOnlySpan<byte> masks = field.Bytes(features.Length * MaskBytes);
-        sbyte[] weights = new sbyte[features.Length * Row];
-        for (int row = 0; row < features.Length; row++)
-        {
-            ulong labels = 0;
-            for (int i = MaskBytes - 1; i >= 0; i--)
-            {
-                labels = (labels << 8) | masks[(row * MaskBytes) + i];
-            }
+        return new EmissionTable(features, ReadRows(masks, ref field), step);
+    }
 
-            ReadOnlySpan<byte> values = field.Bytes(BitOperations.PopCount(labels));
-            for (int next = 0; labels != 0; labels &= labels - 1)
-            {
-                weights[(row * Row) + BitOperations.TrailingZeroCount(labels)] = (sbyte)values[next++];
-            }
+    private static EmissionRows ReadRows(ReadOnlySpan<byte> masks, ref FieldReader field)
+    {
+        Span<int> kinds = stackalloc int[3];
+        kinds.Clear();
+        int all = 0;
+        for (int at = 0; at < masks.Length; at += MaskBytes)
+        {
+            int count = BitOperations.PopCount(LabelsAt(masks, at));
+            kinds[EmissionRowsBuilder.KindOf(count)]++;
+            all += count;
         }
 
-        return new EmissionTable(features, weights, step);
+        ReadOnlySpan<byte> weights = field.Bytes(all);
+        var rows = new EmissionRowsBuilder(kinds[0], kinds[1], kinds[2]);
+        for (int at = 0; at < masks.Length; at += MaskBytes)
+        {
+            ulong labels = LabelsAt(masks, at);
+            int count = BitOperations.PopCount(labels);
+            rows.Add(labels, weights[..count]);
+            weights = weights[count..];
+        }
+
+        return rows.Build();
     }
+
+    private static ulong LabelsAt(ReadOnlySpan<byte> masks, int at)
+        => BinaryPrimitives.ReadUInt32LittleEndian(masks[at..]) | ((ulong)BinaryPrimitives.ReadUInt16LittleEndian(masks[(at + sizeof(uint))..]) << 32);
 
     private static ulong Labels(ReadOnlySpan<sbyte> row)
     {

@@ -9,9 +9,10 @@ internal static class LexiconCodec
 {
     public static void WriteWords(Lexicon lexicon, FieldWriter field)
     {
-        SortedHashes.Write(lexicon.Words, field);
-        foreach (WordInfo info in lexicon.Infos)
+        SortedHashes.Write(lexicon.Words(), field);
+        for (int i = 0; i < lexicon.WordCount; i++)
         {
+            WordInfo info = lexicon.InfoAt(i);
             field.Varint(info.Coarse);
             field.Varint(info.Middle);
             field.Varint(info.Fine);
@@ -23,10 +24,10 @@ internal static class LexiconCodec
 
     public static void WritePhrases(Lexicon lexicon, FieldWriter field)
     {
-        SortedHashes.Write(lexicon.Phrases, field);
-        foreach (ushort types in lexicon.PhraseTypes)
+        SortedHashes.Write(lexicon.Phrases(), field);
+        for (int i = 0; i < lexicon.PhraseCount; i++)
         {
-            field.Varint(types);
+            field.Varint(lexicon.TypesAt(i));
         }
     }
 

@@ -13,7 +13,7 @@ internal static class NetVocabularyCodec
     public static void Write(NetVocabulary words, FieldWriter field)
     {
         field.Varint((uint)words.Width);
-        SortedHashes.Write(words.Words, field);
+        SortedHashes.Write(words.Hashes(), field);
         Span<byte> bytes = stackalloc byte[sizeof(ushort)];
         foreach (ushort scale in words.Scales)
         {

@@ -4,52 +4,82 @@ using System.Runtime.Intrinsics;
 
 namespace NewsExtract.Entities.Tagging;
 
-/// <summary>A row of 8-bit weights for each feature. Immutable and thread-safe.</summary>
+/// <summary>
+/// A row of 8-bit weights for each feature. Most rows have a few weights that are not zero, and many have the same: those are kept once, as pairs of label and
+/// weight; the rest are kept whole, which is faster to add. Immutable and thread-safe.
+/// </summary>
 internal sealed class EmissionTable
 {
     private const int Row = TagScheme.RowLength;
     private const int Bytes = 16;
 
     private readonly HashIndex _index;
+    private readonly EmissionRows _rows;
+
+    /// <param name="features">Hashes of the features, ascending.</param>
+    /// <param name="rows">The row of each.</param>
+    /// <param name="step">What a weight of one stands for.</param>
+    public EmissionTable(ReadOnlySpan<uint> features, EmissionRows rows, float step)
+    {
+        _index = new HashIndex(features);
+        _rows = rows;
+        Step = step;
+    }
 
     /// <param name="features">Hashes of the features, ascending.</param>
     /// <param name="weights">A row of <see cref="TagScheme.RowLength"/> for each.</param>
     /// <param name="step">What a weight of one stands for.</param>
-    public EmissionTable(uint[] features, sbyte[] weights, float step)
+    public EmissionTable(ReadOnlySpan<uint> features, ReadOnlySpan<sbyte> weights, float step)
+        : this(features, EmissionRowsBuilder.Of(weights), step)
     {
-        Features = features;
-        Weights = weights;
-        Step = step;
-        _index = new HashIndex(features);
     }
 
-    public uint[] Features { get; }
-
-    public sbyte[] Weights { get; }
+    /// <summary>Number of features.</summary>
+    public int Count => _index.Count;
 
     public float Step { get; }
+
+    /// <summary>Hashes of the features, ascending.</summary>
+    public uint[] Features() => _index.Keys();
+
+    /// <summary>Writes the weights of a feature.</summary>
+    /// <param name="number">Its place among the features.</param>
+    /// <param name="weights">Takes a row.</param>
+    public void CopyRow(int number, Span<sbyte> weights) => _rows.Copy(number, weights);
 
     /// <summary>Adds the scores of all labels for a token with these features.</summary>
     public void AddTo(ReadOnlySpan<uint> features, Span<float> scores)
     {
         // Sums of up to 255 weights fit into 16 bits; a token has fewer features.
         Vector256<short> first = default, second = default, third = default;
-        ref sbyte weights = ref MemoryMarshal.GetArrayDataReference(Weights);
+        Span<short> few = stackalloc short[Row];
+        few.Clear();
+        ref short sums = ref MemoryMarshal.GetReference(few);
         foreach (uint feature in features)
         {
-            int row = _index.Find(feature);
-            if (row >= 0)
+            int number = _index.Find(feature);
+            if (number < 0)
             {
-                ref sbyte start = ref Unsafe.Add(ref weights, (nint)row * Row);
+                continue;
+            }
+
+            int place = _rows.PlaceOf(number);
+            if (_rows.IsWhole(place))
+            {
+                ref sbyte start = ref _rows.Whole(place);
                 first += Widen(ref start, 0);
                 second += Widen(ref start, Bytes);
                 third += Widen(ref start, 2 * Bytes);
             }
+            else
+            {
+                _rows.AddPairs(place, ref sums);
+            }
         }
 
-        Add(first, scores);
-        Add(second, scores[Bytes..]);
-        Add(third, scores[(2 * Bytes)..]);
+        Add(first + Vector256.LoadUnsafe(ref sums), scores);
+        Add(second + Vector256.LoadUnsafe(ref sums, Bytes), scores[Bytes..]);
+        Add(third + Vector256.LoadUnsafe(ref sums, 2 * Bytes), scores[(2 * Bytes)..]);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -81,7 +81,7 @@ public class NetModelFileTests
             { "*layer*", net with { Labels = SmallNets.Linear(new Random(1), net.Width, 32) } },
             { "*projection*", net with { Projection = SmallNets.Linear(new Random(1), 32, 32) } },
             { "*multiple*", net with { Context = SmallNets.Linear(new Random(1), 64, 2064) } },
-            { "*scale*", net with { Words = new NetVocabulary(net.Words.Words, net.Words.Rows, [.. net.Words.Scales.Select(_ => (ushort)0x7FC0)]) } },
+            { "*scale*", net with { Words = new NetVocabulary(net.Words.Hashes(), net.Words.Rows, [.. net.Words.Scales.Select(_ => (ushort)0x7FC0)]) } },
             { "*character*", net with { Characters = new CharConvolution(new CharAlphabet(['b', 'a']), new short[4 * 3 * 16], new short[16], new float[16]) } },
             { "*beyond*", net with { Characters = new CharConvolution(new CharAlphabet(['a']), [.. Enumerable.Repeat((short)20000, 3 * 3 * 16)], new short[16], new float[16]) } },
         };

@@ -16,16 +16,16 @@ internal sealed class NetVocabulary
     /// <param name="words">Hashes of words (<see cref="WordForm.Word"/>), ascending.</param>
     /// <param name="rows">A row for unknown words, then one for each word.</param>
     /// <param name="scales">What a value of one stands for, by row: the upper half of a float's bits.</param>
-    public NetVocabulary(uint[] words, sbyte[] rows, ushort[] scales)
+    public NetVocabulary(ReadOnlySpan<uint> words, sbyte[] rows, ushort[] scales)
     {
-        Words = words;
         Rows = rows;
         Scales = scales;
         Width = rows.Length / scales.Length;
         _index = new HashIndex(words);
     }
 
-    public uint[] Words { get; }
+    /// <summary>Number of words.</summary>
+    public int Count => _index.Count;
 
     public sbyte[] Rows { get; }
 
@@ -33,6 +33,9 @@ internal sealed class NetVocabulary
 
     /// <summary>Length of a vector.</summary>
     public int Width { get; }
+
+    /// <summary>Hashes of the words, ascending.</summary>
+    public uint[] Hashes() => _index.Keys();
 
     /// <summary>The row of a word.</summary>
     public int Find(uint word) => _index.Find(word) + 1;
