@@ -5,8 +5,9 @@ using NewsExtract.Models;
 namespace NewsExtract.Entities.Tagging;
 
 /// <summary>
-/// The rows of an <see cref="EmissionTable"/>. Each has a place: first come the whole rows, then those of up to eight weights, then those of up to four. Four pairs
-/// of label and weight are one number of 64 bits, the first in its low end; pairs that are left over have a weight of zero. Immutable and thread-safe.
+/// The rows of an <see cref="EmissionTable"/>. Four pairs of label and weight are one number of 64 bits, the first in its low end;
+/// pairs that are left over have a weight of zero, and labels from <see cref="NoLabel"/> on. Each row has a place: the whole rows come first, then the two numbers of each row of up to eight weights, then
+/// the one of each row of up to four. Immutable and thread-safe.
 /// </summary>
 internal sealed class EmissionRows
 {
@@ -16,6 +17,9 @@ internal sealed class EmissionRows
     /// <summary>Weights of two numbers.</summary>
     public const int MorePairs = 2 * FewPairs;
 
+    /// <summary>Label of a first pair that is left over; those behind it follow.</summary>
+    public const int NoLabel = TagScheme.RowLength - FewPairs;
+
     private const int Row = TagScheme.RowLength;
     private const int PairBits = 16;
 
@@ -24,7 +28,7 @@ internal sealed class EmissionRows
     /// <summary>Two numbers for each row of up to eight weights, then one for each of up to four.</summary>
     private readonly ulong[] _pairs;
     private readonly PackedNumbers _places;
-    private readonly int _firstMore;
+    private readonly int _wholeCount;
     private readonly int _firstFew;
 
     /// <param name="whole">Whole rows.</param>
@@ -36,60 +40,86 @@ internal sealed class EmissionRows
         _whole = whole;
         _pairs = [.. more, .. few];
         _places = places;
-        _firstMore = whole.Length / Row;
-        _firstFew = _firstMore + (more.Length / 2);
+        _wholeCount = whole.Length / Row;
+        _firstFew = _wholeCount + more.Length;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int PlaceOf(int number) => _places[number];
+    /// <summary>Tells rows that are kept whole from pairs, without a branch: no processor guesses which comes next.</summary>
+    /// <param name="numbers">Numbers of rows.</param>
+    /// <param name="whole">Takes the places of whole rows; as long as <paramref name="numbers"/>.</param>
+    /// <param name="pairs">Takes the places of pairs; twice as long.</param>
+    /// <returns>How many of each there are.</returns>
+    public (int Whole, int Pairs) Sort(ReadOnlySpan<int> numbers, Span<int> whole, Span<int> pairs)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(whole.Length, numbers.Length);
+        ArgumentOutOfRangeException.ThrowIfLessThan(pairs.Length, 2 * numbers.Length);
+        ref int wholes = ref MemoryMarshal.GetReference(whole);
+        ref int others = ref MemoryMarshal.GetReference(pairs);
+        int wholeCount = 0, pairCount = 0;
+        foreach (int number in numbers)
+        {
+            // A place that is not wanted is overwritten by the next.
+            int place = _places[number];
+            int first = place - _wholeCount;
+            int isWhole = place < _wholeCount ? 1 : 0, isMore = (place < _firstFew ? 1 : 0) - isWhole;
+            Unsafe.Add(ref wholes, wholeCount) = place;
+            wholeCount += isWhole;
+            Unsafe.Add(ref others, pairCount) = first;
+            pairCount += 1 - isWhole;
+            Unsafe.Add(ref others, pairCount) = first + 1;
+            pairCount += isMore;
+        }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool IsWhole(int place) => place < _firstMore;
+        return (wholeCount, pairCount);
+    }
 
     /// <summary>The weights of a whole row.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref sbyte Whole(int place) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_whole), (nint)place * Row);
 
-    /// <summary>Adds a row that is not whole to sums of <see cref="TagScheme.RowLength"/> labels.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void AddPairs(int place, ref short sums)
+    /// <summary>Adds pairs to sums of <see cref="TagScheme.RowLength"/> labels.</summary>
+    /// <param name="places">Places of pairs.</param>
+    /// <param name="sums">Takes the sums, in two parts that are to be added: a sum is not touched again as long as the processor still writes it.</param>
+    public void AddPairs(ReadOnlySpan<int> places, Span<short> sums)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(sums.Length, 2 * Row);
         ref ulong pairs = ref MemoryMarshal.GetArrayDataReference(_pairs);
-        if (place < _firstFew)
+        ref short first = ref MemoryMarshal.GetReference(sums);
+        ref short second = ref Unsafe.Add(ref first, Row);
+        for (; places.Length > 1; places = places[2..])
         {
-            ref ulong first = ref Unsafe.Add(ref pairs, (nint)(place - _firstMore) * 2);
-            Add(first, ref sums);
-            Add(Unsafe.Add(ref first, 1), ref sums);
+            Add(Unsafe.Add(ref pairs, places[0]), ref first);
+            Add(Unsafe.Add(ref pairs, places[1]), ref second);
         }
-        else
+
+        foreach (int place in places)
         {
-            Add(Unsafe.Add(ref pairs, (nint)(place - _firstMore) + (_firstFew - _firstMore)), ref sums);
+            Add(Unsafe.Add(ref pairs, place), ref first);
         }
     }
 
     public void Copy(int number, Span<sbyte> weights)
     {
-        int place = PlaceOf(number);
-        if (IsWhole(place))
+        Span<int> whole = stackalloc int[1];
+        Span<int> pairs = stackalloc int[2];
+        (int wholeCount, int pairCount) = Sort([number], whole, pairs);
+        if (wholeCount > 0)
         {
-            _whole.AsSpan(place * Row, Row).CopyTo(weights);
+            _whole.AsSpan(whole[0] * Row, Row).CopyTo(weights);
             return;
         }
 
-        Span<short> sums = stackalloc short[Row];
+        Span<short> sums = stackalloc short[2 * Row];
         sums.Clear();
-        AddPairs(place, ref MemoryMarshal.GetReference(sums));
+        AddPairs(pairs[..pairCount], sums);
         for (int label = 0; label < Row; label++)
         {
-            weights[label] = (sbyte)sums[label];
+            weights[label] = (sbyte)(sums[label] + sums[Row + label]);
         }
     }
 
-    /// <summary>A pair as the low end of a number.</summary>
-    public static ulong Pair(int label, sbyte weight) => (uint)label | ((ulong)(byte)weight << 8);
-
-    /// <summary>The pair at a place of a number.</summary>
-    public static ulong PairAt(ulong pair, int place) => pair << (PairBits * place);
+    /// <summary>A pair at a place of a number.</summary>
+    public static ulong Pair(int place, int label, sbyte weight) => ((uint)label | ((ulong)(byte)weight << 8)) << (PairBits * place);
 
     // Without a loop: a branch that is guessed wrong costs more than adding a zero.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

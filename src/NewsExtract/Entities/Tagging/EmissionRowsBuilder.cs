@@ -13,7 +13,6 @@ internal sealed class EmissionRowsBuilder
     private readonly ulong[] _more;
     private readonly DistinctValues _few;
     private readonly PackedNumbers _places;
-    private readonly int _firstMore;
     private readonly int _firstFew;
     private int _wholeCount;
     private int _moreCount;
@@ -28,8 +27,7 @@ internal sealed class EmissionRowsBuilder
         _more = new ulong[more * 2];
         _few = new DistinctValues(few);
         _places = new PackedNumbers(whole + more + few);
-        _firstMore = whole;
-        _firstFew = whole + more;
+        _firstFew = whole + (2 * more);
     }
 
     public static EmissionRows Of(ReadOnlySpan<sbyte> weights)
@@ -86,9 +84,9 @@ internal sealed class EmissionRowsBuilder
             ulong first = Pairs(ref labels, weights);
             if (weights.Length > EmissionRows.FewPairs)
             {
-                place = _firstMore + _moreCount;
-                _more[_moreCount * 2] = first;
-                _more[(_moreCount++ * 2) + 1] = Pairs(ref labels, weights[EmissionRows.FewPairs..]);
+                place = (_whole.Length / Row) + _moreCount;
+                _more[_moreCount++] = first;
+                _more[_moreCount++] = Pairs(ref labels, weights[EmissionRows.FewPairs..]);
             }
             else
             {
@@ -106,9 +104,10 @@ internal sealed class EmissionRowsBuilder
     private static ulong Pairs(ref ulong labels, ReadOnlySpan<byte> weights)
     {
         ulong pairs = 0;
-        for (int i = 0; i < EmissionRows.FewPairs && labels != 0; i++, labels &= labels - 1)
+        for (int i = 0; i < EmissionRows.FewPairs; i++)
         {
-            pairs |= EmissionRows.PairAt(EmissionRows.Pair(BitOperations.TrailingZeroCount(labels), (sbyte)weights[i]), i);
+            pairs |= labels == 0 ? EmissionRows.Pair(i, EmissionRows.NoLabel + i, 0) : EmissionRows.Pair(i, BitOperations.TrailingZeroCount(labels), (sbyte)weights[i]);
+            labels &= labels - 1;
         }
 
         return pairs;

@@ -13,6 +13,8 @@ internal sealed class EmissionTable
     private const int Row = TagScheme.RowLength;
     private const int Bytes = 16;
 
+    private const int Most = TokenFeatures.MostFeatures;
+
     private readonly HashIndex _index;
     private readonly EmissionRows _rows;
 
@@ -47,40 +49,35 @@ internal sealed class EmissionTable
     /// <param name="weights">Takes a row.</param>
     public void CopyRow(int number, Span<sbyte> weights) => _rows.Copy(number, weights);
 
-    /// <summary>Adds the scores of all labels for a token with these features.</summary>
+    /// <summary>Adds the scores of all labels for a token with these features, <see cref="TokenFeatures.MostFeatures"/> at most.</summary>
+    [SkipLocalsInit]
     public void AddTo(ReadOnlySpan<uint> features, Span<float> scores)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(features.Length, Most);
+        Span<int> rows = stackalloc int[Most];
+        Span<int> whole = stackalloc int[Most];
+        Span<int> pairs = stackalloc int[2 * Most];
+        (int wholeCount, int pairCount) = _rows.Sort(rows[.._index.FindAll(features, rows)], whole, pairs);
+
         // Sums of up to 255 weights fit into 16 bits; a token has fewer features.
         Vector256<short> first = default, second = default, third = default;
-        Span<short> few = stackalloc short[Row];
-        few.Clear();
-        ref short sums = ref MemoryMarshal.GetReference(few);
-        foreach (uint feature in features)
+        foreach (int place in whole[..wholeCount])
         {
-            int number = _index.Find(feature);
-            if (number < 0)
-            {
-                continue;
-            }
-
-            int place = _rows.PlaceOf(number);
-            if (_rows.IsWhole(place))
-            {
-                ref sbyte start = ref _rows.Whole(place);
-                first += Widen(ref start, 0);
-                second += Widen(ref start, Bytes);
-                third += Widen(ref start, 2 * Bytes);
-            }
-            else
-            {
-                _rows.AddPairs(place, ref sums);
-            }
+            ref sbyte start = ref _rows.Whole(place);
+            first += Widen(ref start, 0);
+            second += Widen(ref start, Bytes);
+            third += Widen(ref start, 2 * Bytes);
         }
 
-        Add(first + Vector256.LoadUnsafe(ref sums), scores);
-        Add(second + Vector256.LoadUnsafe(ref sums, Bytes), scores[Bytes..]);
-        Add(third + Vector256.LoadUnsafe(ref sums, 2 * Bytes), scores[(2 * Bytes)..]);
+        Span<short> sums = stackalloc short[2 * Row];
+        sums.Clear();
+        _rows.AddPairs(pairs[..pairCount], sums);
+        Add(first + Sum(sums), scores);
+        Add(second + Sum(sums[Bytes..]), scores[Bytes..]);
+        Add(third + Sum(sums[(2 * Bytes)..]), scores[(2 * Bytes)..]);
     }
+
+    private static Vector256<short> Sum(ReadOnlySpan<short> parts) => Vector256.Create(parts) + Vector256.Create(parts[Row..]);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<short> Widen(ref sbyte row, nuint at)
