@@ -18,6 +18,7 @@ internal sealed class PackedNumbers(int count)
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => (int)(BinaryPrimitives.ReadUInt32LittleEndian(_bytes.AsSpan(Size * index)) & Maximum);
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         set
         {
             ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)value, (uint)Maximum, nameof(value));

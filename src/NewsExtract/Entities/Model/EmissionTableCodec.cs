@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using NewsExtract.Entities.Tagging;
 using NewsExtract.Models;
 
@@ -59,6 +60,7 @@ internal static class EmissionTableCodec
         return new EmissionTable(features, ReadRows(masks, ref field), step);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static EmissionRows ReadRows(ReadOnlySpan<byte> masks, ref FieldReader field)
     {
         Span<int> kinds = stackalloc int[3];
@@ -84,6 +86,7 @@ internal static class EmissionTableCodec
         return rows.Build();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong LabelsAt(ReadOnlySpan<byte> masks, int at)
         => BinaryPrimitives.ReadUInt32LittleEndian(masks[at..]) | ((ulong)BinaryPrimitives.ReadUInt16LittleEndian(masks[(at + sizeof(uint))..]) << 32);
 

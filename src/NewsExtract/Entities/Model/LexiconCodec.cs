@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 using NewsExtract.Entities.Tagging;
 using NewsExtract.Models;
 
@@ -31,6 +31,7 @@ internal static class LexiconCodec
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Lexicon Read(FieldReader words, FieldReader phrases)
     {
         uint[] hashes = SortedHashes.Read(ref words);

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using NewsExtract.Entities.Tagging.Net;
 using NewsExtract.Models;
@@ -24,6 +25,7 @@ internal static class NetVocabularyCodec
         field.Bytes(MemoryMarshal.AsBytes(words.Rows.AsSpan()));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static NetVocabulary Read(FieldReader field)
     {
         int width = NetLimits.Size(ref field);

@@ -38,9 +38,12 @@ internal static class TaggerModelFile
             throw new ModelFormatException($"The model was trained for other types or features ({labels:x8}, here {Labels():x8}). Train it anew, or load one made for this version of NewsExtract.");
         }
 
+        (Lexicon lexicon, EmissionTable emissions) = ModelParts.Read(
+            () => LexiconCodec.Read(file.Field(WordsId, "words"), file.Field(PhrasesId, "phrases")),
+            () => EmissionTableCodec.Read(file.Field(EmissionsId, "emissions")));
         return new TaggerModel(
-            LexiconCodec.Read(file.Field(WordsId, "words"), file.Field(PhrasesId, "phrases")),
-            EmissionTableCodec.Read(file.Field(EmissionsId, "emissions")),
+            lexicon,
+            emissions,
             ChainTransitionsCodec.Read(file.Field(TransitionsId, "transitions")),
             ConfidenceCurveCodec.Read(file.Field(ConfidenceId, "confidence")));
     }

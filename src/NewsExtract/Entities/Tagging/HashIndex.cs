@@ -22,6 +22,7 @@ internal sealed class HashIndex
     private readonly ushort[] _lower;
 
     /// <param name="keys">Different hashes, ascending; the place of each is its number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public HashIndex(ReadOnlySpan<uint> keys)
     {
         Count = keys.Length;

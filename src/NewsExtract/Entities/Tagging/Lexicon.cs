@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsExtract.Models;
 
 namespace NewsExtract.Entities.Tagging;
@@ -19,6 +20,7 @@ internal sealed class Lexicon
     /// <param name="infos">What is known of each.</param>
     /// <param name="phrases">Hashes of phrases of one word or more (<see cref="AddWord"/>), ascending.</param>
     /// <param name="types">In which lists each phrase stands, a bit each.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Lexicon(ReadOnlySpan<uint> words, ReadOnlySpan<WordInfo> infos, ReadOnlySpan<uint> phrases, ushort[] types)
     {
         _words = new HashIndex(words);
