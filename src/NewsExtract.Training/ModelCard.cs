@@ -30,7 +30,7 @@ internal static class ModelCard
         card.AppendLine(Invariant($"* SHA-256 of the file: `{Convert.ToHexStringLower(SHA256.HashData(bytes))}` ({bytes.Length:N0} bytes)"));
         card.AppendLine("* Command: `dotnet run -c Release --project src/NewsExtract.Training -- train`");
         card.AppendLine(Invariant($"* Seed: {options.Seed}. The same data and seed give the same bytes."));
-        card.AppendLine(Invariant($"* Parts: {model.HtmlTrees.Trees.Length} trees for HTML, {model.TextDraft.Trees.Length} and {model.TextTrees.Trees.Length} trees for plain text in two stages, log-odds of words and attribute tokens, weights of the role decoder."));
+        card.AppendLine(Invariant($"* Parts: {model.HtmlTrees.Count} trees for HTML, {model.TextDraft.Count} and {model.TextTrees.Count} trees for plain text in two stages, log-odds of words and attribute tokens, weights of the role decoder."));
         card.AppendLine();
         card.AppendLine("## Data");
         card.AppendLine();

@@ -29,7 +29,7 @@ internal static class StoryModelCard
         card.AppendLine(Invariant($"* SHA-256 of the file: `{Convert.ToHexStringLower(SHA256.HashData(bytes))}` ({bytes.Length:N0} bytes)"));
         card.AppendLine("* Command: `dotnet run -c Release --project src/NewsExtract.Training -- stories`");
         card.AppendLine(Invariant($"* Seed: {options.Trees.Seed}. The same data and seed give the same bytes."));
-        card.AppendLine(Invariant($"* Parts: {trainer.Terms.Stems.Length:N0} stems as hashes with document frequency and burst, {pairs.Trees.Trees.Length} trees for events, {pairs.Copies.Trees.Length} for copies."));
+        card.AppendLine(Invariant($"* Parts: {trainer.Terms.Stems.Length:N0} stems as hashes with document frequency and burst, {pairs.Trees.Count} trees for events, {pairs.Copies.Count} for copies."));
         card.AppendLine(Invariant($"* Trained on {trainer.Pairs.Count:N0} pairs, without their dates: {string.Join(", ", trainer.Pairs.GroupBy(pair => pair.Source).Select(source => Invariant($"{source.Key} {source.Count():N0} ({source.Count(pair => pair.IsSame):N0} of one event)")))}."));
         card.AppendLine(Invariant($"* Of {corpora.Background.Count:N0} background articles, none is one of the recurring set."));
         card.AppendLine();

@@ -23,21 +23,33 @@ internal sealed class RowTrees
     private readonly float _bias;
     private readonly int _features;
 
+    /// <summary>The trees, where they cannot come back from the nodes.</summary>
+    private readonly TreeEnsemble? _source;
+    private readonly int _count;
+
     public RowTrees(TreeEnsemble ensemble)
     {
+        TreeNode[][] trees = ensemble.Trees();
         _bias = ensemble.Bias;
-        int groups = (ensemble.Trees.Length + Together - 1) / Together;
+        _count = trees.Length;
+        _source = Array.TrueForAll(trees, HasSiblingsTogether) ? null : ensemble;
+        int groups = (trees.Length + Together - 1) / Together;
         (_roots, _depths) = (new int[groups * Together], new int[groups]);
-        var nodes = new List<Node>();
+        _nodes = new Node[trees.Sum(tree => tree.Length) + _roots.Length - trees.Length];
+        int next = 0;
         for (int t = 0; t < _roots.Length; t++)
         {
-            _roots[t] = nodes.Count;
-            _depths[t / Together] = Math.Max(_depths[t / Together], Add(t < ensemble.Trees.Length ? ensemble.Trees[t] : s_nothing, nodes));
+            _roots[t] = next;
+            TreeNode[] tree = t < trees.Length ? trees[t] : s_nothing;
+            _depths[t / Together] = Math.Max(_depths[t / Together], _source is null ? Copy(tree, _nodes.AsSpan(next, tree.Length), next) : Add(tree, next));
+            next += tree.Length;
         }
 
-        _nodes = [.. nodes];
         _features = _nodes.Length == 0 ? 0 : _nodes.Max(node => node.Feature) + 1;
     }
+
+    /// <summary>The trees that this was made of.</summary>
+    public TreeEnsemble ToEnsemble() => _source ?? new TreeEnsemble(_bias, [.. Enumerable.Range(0, _count).Select(ToTree)]);
 
     /// <summary>The same sum as <see cref="TreeEnsemble.Walk"/>, in the same order.</summary>
     public float Score(ReadOnlySpan<float> row)
@@ -83,33 +95,86 @@ internal sealed class RowTrees
         return split.Left + Unsafe.As<bool, byte>(ref isRight);
     }
 
-    /// <summary>Adds a tree level by level.</summary>
+    private static bool HasSiblingsTogether(TreeNode[] tree)
+    {
+        for (int i = 0; i < tree.Length; i++)
+        {
+            if (tree[i].Left >= 0 && (tree[i].Left <= i || tree[i].Right != tree[i].Left + 1 || tree[i].Right >= tree.Length))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Takes a tree in its own order.</summary>
     /// <returns>Its depth.</returns>
-    private static int Add(TreeNode[] tree, List<Node> nodes)
+    private static int Copy(TreeNode[] tree, Span<Node> nodes, int first)
     {
         int deepest = 0;
-        var open = new Queue<(int Source, int Target, int Depth)>();
-        nodes.Add(default);
-        open.Enqueue((0, nodes.Count - 1, 0));
-        while (open.TryDequeue(out (int Source, int Target, int Depth) next))
+        int[] depths = new int[tree.Length];
+        for (int i = 0; i < tree.Length; i++)
         {
-            TreeNode source = tree[next.Source];
-            deepest = Math.Max(deepest, next.Depth);
+            TreeNode source = tree[i];
+            deepest = Math.Max(deepest, depths[i]);
             if (source.Left < 0)
             {
-                nodes[next.Target] = new Node { Cut = float.PositiveInfinity, Left = next.Target, Score = source.Value };
+                nodes[i] = Leaf(first + i, source.Value);
                 continue;
             }
 
-            nodes[next.Target] = new Node { Feature = source.Feature, Cut = source.Value, Left = nodes.Count };
-            open.Enqueue((source.Left, nodes.Count, next.Depth + 1));
-            open.Enqueue((source.Right, nodes.Count + 1, next.Depth + 1));
-            nodes.Add(default);
-            nodes.Add(default);
+            nodes[i] = new Node { Feature = source.Feature, Cut = source.Value, Left = first + source.Left };
+            depths[source.Left] = depths[source.Right] = depths[i] + 1;
         }
 
         return deepest;
     }
+
+    /// <summary>Takes a tree level by level, so that siblings come to lie side by side.</summary>
+    /// <returns>Its depth.</returns>
+    private int Add(TreeNode[] tree, int first)
+    {
+        int deepest = 0, next = first + 1;
+        var open = new Queue<(int Source, int Target, int Depth)>();
+        open.Enqueue((0, first, 0));
+        while (open.TryDequeue(out (int Source, int Target, int Depth) own))
+        {
+            TreeNode source = tree[own.Source];
+            deepest = Math.Max(deepest, own.Depth);
+            if (source.Left < 0)
+            {
+                _nodes[own.Target] = Leaf(own.Target, source.Value);
+                continue;
+            }
+
+            _nodes[own.Target] = new Node { Feature = source.Feature, Cut = source.Value, Left = next };
+            open.Enqueue((source.Left, next, own.Depth + 1));
+            open.Enqueue((source.Right, next + 1, own.Depth + 1));
+            next += 2;
+        }
+
+        return deepest;
+    }
+
+    private TreeNode[] ToTree(int number)
+    {
+        int first = _roots[number];
+        int end = number + 1 < _roots.Length ? _roots[number + 1] : _nodes.Length;
+        var tree = new TreeNode[end - first];
+        for (int i = 0; i < tree.Length; i++)
+        {
+            Node node = _nodes[first + i];
+            int left = node.Left - first;
+            tree[i] = left == i
+                ? new TreeNode { Left = -1, Right = -1, Value = node.Score }
+                : new TreeNode { Feature = (short)node.Feature, Left = (short)left, Right = (short)(left + 1), Value = node.Cut };
+        }
+
+        return tree;
+    }
+
+    private static Node Leaf(int number, float score) => new() { Cut = float.PositiveInfinity, Left = number, Score = score };
 
     private struct Node
     {

@@ -14,14 +14,27 @@ internal struct TreeNode
 }
 
 /// <summary>Gradient-boosted regression trees; the sum of their scores is a log-odds. Immutable and thread-safe.</summary>
-internal sealed class TreeEnsemble(float bias, TreeNode[][] trees)
+internal sealed class TreeEnsemble
 {
-    // Null when a tree has more leaves than a mask has bits.
-    private readonly TreeLayout? _layout = TreeLayout.TryCompile(trees);
+    // Null when a tree has more leaves than a mask has bits; only then the trees are kept as they came.
+    private readonly TreeLayout? _layout;
+    private readonly TreeNode[][]? _trees;
 
-    public float Bias { get; } = bias;
+    public TreeEnsemble(float bias, TreeNode[][] trees)
+    {
+        Bias = bias;
+        Count = trees.Length;
+        _layout = TreeLayout.TryCompile(trees);
+        _trees = _layout is null ? trees : null;
+    }
 
-    public TreeNode[][] Trees { get; } = trees;
+    public float Bias { get; }
+
+    /// <summary>Number of trees.</summary>
+    public int Count { get; }
+
+    /// <summary>Makes the trees anew, as they were given.</summary>
+    public TreeNode[][] Trees() => _trees ?? _layout!.Decompile();
 
     /// <summary>Scores the first rows of the matrix. The result has the same bits on every processor: trees are summed in their order, whatever the width of the vectors.</summary>
     public void Score(FeatureMatrix matrix, Span<float> scores)
@@ -57,7 +70,7 @@ internal sealed class TreeEnsemble(float bias, TreeNode[][] trees)
         scores.Fill(Bias);
         ReadOnlySpan<float> values = matrix.Values;
         int stride = matrix.Stride;
-        foreach (TreeNode[] tree in Trees)
+        foreach (TreeNode[] tree in Trees())
         {
             for (int row = 0; row < scores.Length; row++)
             {

@@ -9,20 +9,21 @@ internal static class TreeEnsembleCodec
 {
     public static void Write(TreeEnsemble ensemble, FieldWriter field)
     {
+        TreeNode[][] trees = ensemble.Trees();
         field.Single(ensemble.Bias);
-        field.Varint((uint)ensemble.Trees.Length);
-        foreach (TreeNode[] tree in ensemble.Trees)
+        field.Varint((uint)trees.Length);
+        foreach (TreeNode[] tree in trees)
         {
             field.Varint((uint)tree.Length);
         }
 
         // 0 marks a leaf.
-        EachNode(ensemble, (node, _) => field.Varint(node.Left < 0 ? 0 : (uint)node.Feature + 1));
+        EachNode(trees, (node, _) => field.Varint(node.Left < 0 ? 0 : (uint)node.Feature + 1));
 
         // Children stand behind their parent, so the distance is positive, and no tree that was read can run in circles.
-        EachSplit(ensemble, (node, index) => field.Varint((uint)(node.Left - index)));
-        EachSplit(ensemble, (node, index) => field.Varint((uint)(node.Right - index)));
-        EachNode(ensemble, (node, _) => field.Single(node.Value));
+        EachSplit(trees, (node, index) => field.Varint((uint)(node.Left - index)));
+        EachSplit(trees, (node, index) => field.Varint((uint)(node.Right - index)));
+        EachNode(trees, (node, _) => field.Single(node.Value));
     }
 
     /// <param name="field">The stored ensemble.</param>
@@ -69,6 +70,7 @@ internal static class TreeEnsembleCodec
 
         foreach (TreeNode[] tree in trees)
         {
+            CheckParents(tree, ref field);
             for (int i = 0; i < tree.Length; i++)
             {
                 tree[i].Value = field.Single();
@@ -76,6 +78,26 @@ internal static class TreeEnsembleCodec
         }
 
         return new TreeEnsemble(bias, trees);
+    }
+
+    /// <summary>Every node but the first is the child of one other: what is laid out anew from its root then takes as much room as before.</summary>
+    private static void CheckParents(TreeNode[] tree, ref FieldReader field)
+    {
+        bool[] hasParent = new bool[tree.Length];
+        hasParent[0] = true;
+        for (int i = 0; i < tree.Length; i++)
+        {
+            int left = tree[i].Left, right = tree[i].Right;
+            if (!hasParent[i] || (left >= 0 && (left == right || hasParent[left] || hasParent[right])))
+            {
+                throw field.Broken($"node {i} of {tree.Length} has no parent, or a child of another node");
+            }
+
+            if (left >= 0)
+            {
+                hasParent[left] = hasParent[right] = true;
+            }
+        }
     }
 
     private static short Child(ref FieldReader field, int parent, int nodes)
@@ -86,9 +108,9 @@ internal static class TreeEnsembleCodec
             : throw field.Broken($"node {parent} of {nodes} has a child {distance} nodes behind it");
     }
 
-    private static void EachNode(TreeEnsemble ensemble, Action<TreeNode, int> write)
+    private static void EachNode(TreeNode[][] trees, Action<TreeNode, int> write)
     {
-        foreach (TreeNode[] tree in ensemble.Trees)
+        foreach (TreeNode[] tree in trees)
         {
             for (int i = 0; i < tree.Length; i++)
             {
@@ -97,7 +119,7 @@ internal static class TreeEnsembleCodec
         }
     }
 
-    private static void EachSplit(TreeEnsemble ensemble, Action<TreeNode, int> write) => EachNode(ensemble, (node, index) =>
+    private static void EachSplit(TreeNode[][] trees, Action<TreeNode, int> write) => EachNode(trees, (node, index) =>
     {
         if (node.Left >= 0)
         {

@@ -19,11 +19,11 @@ internal sealed class PairModel(TreeEnsemble trees, LinearScore linear, TreeEnse
     private readonly RowTrees _trees = new(trees);
     private readonly RowTrees _copies = new(copies);
 
-    public TreeEnsemble Trees { get; } = trees;
+    public TreeEnsemble Trees => _trees.ToEnsemble();
 
     public LinearScore Linear { get; } = linear;
 
-    public TreeEnsemble Copies { get; } = copies;
+    public TreeEnsemble Copies => _copies.ToEnsemble();
 
     public float Slope { get; } = slope;
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsExtract.Models;
 
 namespace NewsExtract.Stories.Signatures;
@@ -5,7 +6,14 @@ namespace NewsExtract.Stories.Signatures;
 /// <summary>In how many articles of a background collection the stems of words stand. Immutable and thread-safe.</summary>
 internal sealed class TermTable
 {
-    private readonly Slot[] _slots;
+    /// <summary>Stems of a group, about; hashes are spread evenly.</summary>
+    private const int GroupSize = 4;
+
+    /// <summary>A group of more stems is searched by halves, so that hashes that were chosen to stand together cost little.</summary>
+    private const int LargeGroup = 16;
+
+    /// <summary>Where the stems with each start of their bits begin, and behind the last of them their number.</summary>
+    private readonly int[] _starts;
     private readonly int _shift;
 
     /// <param name="stems">Hashes of stems, ascending.</param>
@@ -20,24 +28,19 @@ internal sealed class TermTable
         StemBursts = bursts;
         UnknownWeight = unknownWeight;
         UnknownBurst = unknownBurst;
-        int bits = 4;
-        while (1 << bits < stems.Length * 2)
-        {
-            bits++;
-        }
-
+        int bits = Math.Max(1, BitOperations.Log2((uint)Math.Max(1, stems.Length / GroupSize)) + 1);
         _shift = 32 - bits;
-        _slots = new Slot[1 << bits];
+        _starts = new int[(1 << bits) + 1];
+        int group = 0;
         for (int i = 0; i < stems.Length; i++)
         {
-            uint slot = SlotOf(stems[i]);
-            while (_slots[slot].Weight != 0)
+            while (group < stems[i] >> _shift)
             {
-                slot = (slot + 1) & (uint)(_slots.Length - 1);
+                _starts[++group] = i;
             }
-
-            _slots[slot] = new Slot(stems[i], Math.Max((byte)1, weights[i]), bursts[i]);
         }
+
+        _starts.AsSpan(group + 1).Fill(stems.Length);
     }
 
     /// <summary>Steps of a natural logarithm.</summary>
@@ -56,15 +59,15 @@ internal sealed class TermTable
     /// <summary>ln(articles / articles with the stem) in steps of 1/<see cref="Steps"/>; <see cref="UnknownWeight"/> for a stem that the collection hardly has.</summary>
     public byte WeightOf(uint stem)
     {
-        int slot = Find(stem);
-        return slot < 0 ? UnknownWeight : _slots[slot].Weight;
+        int number = Find(stem);
+        return number < 0 ? UnknownWeight : Math.Max((byte)1, StemWeights[number]);
     }
 
     /// <summary>How much likelier two articles with the stem are of the same days than any two articles, as a natural logarithm in steps of 1/<see cref="Steps"/>.</summary>
     public byte BurstOf(uint stem)
     {
-        int slot = Find(stem);
-        return slot < 0 ? UnknownBurst : _slots[slot].Burst;
+        int number = Find(stem);
+        return number < 0 ? UnknownBurst : StemBursts[number];
     }
 
     public static void Write(TermTable table, FieldWriter field)
@@ -86,20 +89,22 @@ internal sealed class TermTable
 
     private int Find(uint stem)
     {
-        Slot[] slots = _slots;
-        for (uint slot = SlotOf(stem); slots[slot].Weight != 0; slot = (slot + 1) & (uint)(slots.Length - 1))
+        uint group = stem >> _shift;
+        int start = _starts[group], end = _starts[group + 1];
+        if (end - start > LargeGroup)
         {
-            if (slots[slot].Stem == stem)
+            int found = Stems.AsSpan(start, end - start).BinarySearch(stem);
+            return found < 0 ? -1 : start + found;
+        }
+
+        for (int i = start; i < end; i++)
+        {
+            if (Stems[i] == stem)
             {
-                return (int)slot;
+                return i;
             }
         }
 
         return -1;
     }
-
-    /// <summary>A stem with its numbers in one place of memory; of weight 0 when there is none.</summary>
-    private readonly record struct Slot(uint Stem, byte Weight, byte Burst);
-
-    private uint SlotOf(uint stem) => (stem * 0x9E3779B1) >> _shift;
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -26,44 +25,48 @@ internal readonly struct TableOdds(OddsTable table) : ITokenOdds
 
 /// <summary>
 /// Learned log-odds by token hash. Immutable and thread-safe. Four slots of four bytes are a bucket that one comparison of a vector searches,
-/// so that a look-up has hardly a branch to guess wrong and tens of thousands of tokens stay in the cache: the low bits of a token are known
-/// from the bucket it is found in and how far that is from where it belongs, so a slot holds only its high bits, that distance and the value.
+/// so that a look-up has hardly a branch to guess wrong and tens of thousands of tokens stay in the cache: the high bits of a token's key are known
+/// from the bucket it is found in and how far that is from where it belongs, so a slot holds only its low bits, that distance and the value.
 /// </summary>
 internal sealed class OddsTable : ITokenOdds
 {
     /// <summary>Log-odds are stored in steps of this size.</summary>
     public const float Step = 1f / 24;
 
-    /// <summary>A slot, from the low end: 8 bits of value, 6 of distance plus one (0: free), and the high bits of the token.</summary>
+    /// <summary>A slot, from the low end: 8 bits of value, 6 of distance plus one (0: free), and the low bits of the key.</summary>
     private const int TagShift = 14;
     private const int DistanceShift = 8;
 
     private const int MaximumDistance = (1 << (TagShift - DistanceShift)) - 2;
     private static readonly int BucketSize = Vector128<uint>.Count;
 
-    private readonly uint[] _slots;
+    /// <summary>Keys of a bucket lie so near to each other that their low bits tell them apart.</summary>
+    private const int FewestBuckets = 1 << TagShift;
+    private const uint LowBits = uint.MaxValue >> TagShift;
 
-    /// <summary>The number of buckets less one.</summary>
-    private readonly uint _mask;
+    /// <summary>An odd factor spreads tokens over the buckets, whatever they have in common, and no two come together (Knuth, The Art of Computer Programming 3, 6.4).</summary>
+    private const uint Factor = 2654435769;
+
+    /// <summary>What undoes <see cref="Factor"/>.</summary>
+    private const uint Inverse = 340573321;
+
+    /// <summary>The buckets, and as many more as the last one may need.</summary>
+    private readonly uint[] _slots;
+    private readonly uint _buckets;
 
     /// <summary>Knows no token; for features that do not depend on a model.</summary>
     public static OddsTable Empty { get; } = new([], []);
 
     public OddsTable(ReadOnlySpan<uint> keys, ReadOnlySpan<sbyte> values)
     {
-        // The low bits of a token must follow from its bucket.
-        int buckets = 1 << TagShift;
-        while (buckets * BucketSize < keys.Length * 2)
-        {
-            buckets *= 2;
-        }
-
+        // Four slots for 2.2 tokens: with fewer, a bucket in four would be full. A table without tokens is no more than a bucket.
+        int buckets = keys.IsEmpty ? 1 : Math.Max(FewestBuckets, (int)(keys.Length * 5L / 11));
         while ((_slots = TryFill(keys, values, buckets)!) is null)
         {
             buckets *= 2;
         }
 
-        _mask = (uint)(buckets - 1);
+        _buckets = (uint)buckets;
     }
 
     /// <summary>The known tokens in ascending order and their values.</summary>
@@ -76,9 +79,10 @@ internal sealed class OddsTable : ITokenOdds
             if (found != 0)
             {
                 uint distance = ((found >> DistanceShift) & (MaximumDistance + 1)) - 1;
-                uint home = ((uint)(slot / BucketSize) - distance) & _mask;
-                uint high = found & ~((1u << TagShift) - 1) & ~_mask;
-                entries.Add((BitOperations.RotateLeft(high | home, 1), (sbyte)found));
+                ulong home = (uint)(slot / BucketSize) - distance;
+                uint lowest = (uint)(((home << 32) + _buckets - 1) / _buckets);
+                uint key = lowest + (((found >> TagShift) - lowest) & LowBits);
+                entries.Add((key * Inverse, (sbyte)found));
             }
         }
 
@@ -94,7 +98,7 @@ internal sealed class OddsTable : ITokenOdds
             return 0;
         }
 
-        uint key = Spread(token);
+        uint key = token * Factor;
         uint found = Search(key, 0, out bool isFull);
         return found == 0 & isFull ? OfCrowded(key) : (sbyte)found * Step;
     }
@@ -120,7 +124,7 @@ internal sealed class OddsTable : ITokenOdds
     private uint Search(uint key, uint distance, out bool isFull)
     {
         ref uint first = ref MemoryMarshal.GetArrayDataReference(_slots);
-        Vector128<uint> bucket = Vector128.LoadUnsafe(ref first, (nuint)((key + distance) & _mask) * (nuint)Vector128<uint>.Count);
+        Vector128<uint> bucket = Vector128.LoadUnsafe(ref first, (nuint)(Home(key, _buckets) + distance) * (nuint)Vector128<uint>.Count);
         Vector128<uint> isHere = Vector128.Equals(bucket & Vector128.Create(~(uint)byte.MaxValue), Vector128.Create(Tag(key, distance)));
 
         // Buckets fill from the front, and a token stands in one slot at most.
@@ -128,18 +132,20 @@ internal sealed class OddsTable : ITokenOdds
         return Vector128.Sum(bucket & isHere);
     }
 
-    /// <summary>Tokens are odd, so their lowest bit tells no two apart and must not choose the slot.</summary>
-    private static uint Spread(uint token) => BitOperations.RotateRight(token, 1);
+    /// <summary>The bucket a key belongs in: its high bits, for any number of buckets (Lemire 2019).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Home(uint key, uint buckets) => (uint)(((ulong)key * buckets) >> 32);
 
-    private static uint Tag(uint key, uint distance) => (key & ~((1u << TagShift) - 1)) | ((distance + 1) << DistanceShift);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Tag(uint key, uint distance) => (key << TagShift) | ((distance + 1) << DistanceShift);
 
     /// <returns>Null when some token would lie too far from its place.</returns>
     private static uint[]? TryFill(ReadOnlySpan<uint> keys, ReadOnlySpan<sbyte> values, int buckets)
     {
-        var slots = new uint[buckets * BucketSize];
+        var slots = new uint[(buckets + MaximumDistance + 1) * BucketSize];
         for (int i = 0; i < keys.Length; i++)
         {
-            uint key = Spread(keys[i]);
+            uint key = keys[i] * Factor;
             uint distance = 0;
             int free;
             while ((free = BucketOf(key, distance).IndexOf(0u)) < 0)
@@ -155,6 +161,6 @@ internal sealed class OddsTable : ITokenOdds
 
         return slots;
 
-        Span<uint> BucketOf(uint key, uint distance) => slots.AsSpan((int)((key + distance) & (uint)(buckets - 1)) * BucketSize, BucketSize);
+        Span<uint> BucketOf(uint key, uint distance) => slots.AsSpan((int)(Home(key, (uint)buckets) + distance) * BucketSize, BucketSize);
     }
 }
