@@ -24,6 +24,9 @@ public class OddsTableTests
         var table = new OddsTable([.. expected.Keys], [.. expected.Values]);
 
         Assert.All(expected, pair => Assert.Equal(pair.Value * OddsTable.Step, table.Of(pair.Key)));
+        (uint[] keys, sbyte[] values) = table.Entries();
+        keys.Should().Equal(expected.Keys.Order());
+        values.Should().Equal(keys.Select(key => expected[key]));
         for (int i = 0; i < 100_000; i++)
         {
             uint token = (uint)random.NextInt64(0, (long)range * 2);

@@ -15,9 +15,36 @@ public class TaggerModelFileTests
 
         TaggerModel read = TaggerModelFile.Read(new ModelFileReader(TaggerModelFile.ToArray(model)));
 
-        read.Emissions.Weights.Should().Equal(model.Emissions.Weights);
-        read.Lexicon.Infos.Should().Equal(model.Lexicon.Infos);
+        Rows(read).Should().Equal(Rows(model));
+        Infos(read).Should().Equal(Infos(model));
         TaggerModelFile.ToArray(read).Should().Equal(TaggerModelFile.ToArray(model));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_part_that_is_cut_short_is_told_as_such(int part)
+    {
+        TaggerModel model = SmallModels.Random(6);
+        var file = new ModelFileWriter();
+        Action<FieldWriter>[] parts =
+        [
+            field => LexiconCodec.WriteWords(model.Lexicon, field),
+            field => LexiconCodec.WritePhrases(model.Lexicon, field),
+            field => EmissionTableCodec.Write(model.Emissions, field),
+        ];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            file.Add((ushort)i, i == part ? field => field.Bytes(Written(parts[part])[..^1]) : parts[i]);
+        }
+
+        var read = new ModelFileReader(file.ToArray());
+        Action reading = () => ModelParts.Read(
+            () => LexiconCodec.Read(read.Field(0, "words"), read.Field(1, "phrases")),
+            () => EmissionTableCodec.Read(read.Field(2, "emissions")));
+
+        reading.Should().Throw<ModelFormatException>().WithMessage($"*'{new[] { "words", "phrases", "emissions" }[part]}'*");
     }
 
     [Fact]
@@ -62,6 +89,22 @@ public class TaggerModelFileTests
 
         FluentActions.Invoking(() => ArticleModel.Load(new MemoryStream(entities))).Should().Throw<ModelFormatException>().WithMessage("*has no field*");
     }
+
+    private static byte[] Written(Action<FieldWriter> write)
+    {
+        var field = new FieldWriter();
+        write(field);
+        return field.Content.ToArray();
+    }
+
+    private static IEnumerable<sbyte> Rows(TaggerModel model) => Enumerable.Range(0, model.Emissions.Count).SelectMany(number =>
+    {
+        sbyte[] row = new sbyte[TagScheme.RowLength];
+        model.Emissions.CopyRow(number, row);
+        return row;
+    });
+
+    private static IEnumerable<WordInfo> Infos(TaggerModel model) => Enumerable.Range(0, model.Lexicon.WordCount).Select(model.Lexicon.InfoAt);
 
     [Fact]
     public void No_stream_is_an_error() => FluentActions.Invoking(() => EntityModel.Load(null!)).Should().Throw<ArgumentNullException>();

@@ -137,6 +137,9 @@ public class BlockModelFileTests
         Trees(new TreeNode { Left = 0, Right = 1, Feature = 3 }, leaf).Should().Throw<ModelFormatException>();
         Trees(new TreeNode { Left = 1, Right = 3, Feature = 3 }, leaf, leaf).Should().Throw<ModelFormatException>();
         Trees(new TreeNode { Left = 1, Right = 2, Feature = 9 }, leaf, leaf).Should().Throw<ModelFormatException>().WithMessage("*feature 9 of 9*");
+        Trees(new TreeNode { Left = 1, Right = 1, Feature = 3 }, leaf).Should().Throw<ModelFormatException>().WithMessage("*parent*");
+        Trees(new TreeNode { Left = 1, Right = 2, Feature = 3 }, leaf, leaf, leaf).Should().Throw<ModelFormatException>().WithMessage("*parent*");
+        Trees(new TreeNode { Left = 1, Right = 2, Feature = 3 }, new TreeNode { Left = 2, Right = 3, Feature = 3 }, leaf, leaf).Should().Throw<ModelFormatException>().WithMessage("*parent*");
 
         static Action Trees(params TreeNode[] tree) => () =>
         {
