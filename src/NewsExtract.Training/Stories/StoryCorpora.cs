@@ -61,8 +61,7 @@ internal sealed class StoryCorpora
         public TrainingStory Read(StoryRecord record, string? cluster = null, string? group = null, bool isPage = false)
         {
             string text = isPage ? Extractor.ExtractPlainText(record.Text).Text : record.Text;
-            IReadOnlyList<EntityMention> mentions = Tagger.Tag(text);
-            var story = new StoryText { Text = text, Title = record.Title, Mentions = mentions, Entities = Linker.Link(text, mentions) };
+            StoryText story = new StoryText { Text = text, Title = record.Title }.WithNames(Tagger, Linker, published: null);
             return new TrainingStory(story, cluster, group, record.Date is { } date ? DateOnly.FromDateTime(date.Date).DayNumber : null);
         }
     }

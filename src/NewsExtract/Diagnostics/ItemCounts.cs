@@ -59,7 +59,7 @@ internal static class ItemCounts
             Instruments.Limits.Add(1, Tag("newsextract.limit", s_limits[(int)limit]));
         }
 
-        if (article.Text.Length > entities?.MaximumLength)
+        if (HeadedText.LengthOf(article.Title, article.Text) > entities?.MaximumLength)
         {
             Instruments.Limits.Add(1, Tag("newsextract.limit", "entities.length"));
         }

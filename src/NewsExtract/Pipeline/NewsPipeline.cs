@@ -138,11 +138,13 @@ public sealed class NewsPipeline
             return item;
         }
 
-        IReadOnlyList<EntityMention> mentions = Tag(item.Article, limits.Limits.Mentions, out bool isTagCut, cancellationToken);
+        var text = new HeadedText(item.Article.Title, item.Article.Text);
+        IReadOnlyList<EntityMention> mentions = Tag(text, item.Article.PublishedDay, limits.Limits.Mentions, out bool isTagCut, cancellationToken);
         item = isTagCut ? Flag(item, limits, ExtractionLimit.Mentions) : item;
-        IReadOnlyList<Entity> entities = Link(item.Article, mentions, limits.Limits.Candidates, out bool isLinkCut, cancellationToken);
+        IReadOnlyList<Entity> entities = Link(text, mentions, limits.Limits.Candidates, out bool isLinkCut, cancellationToken);
         item = isLinkCut ? Flag(item, limits, ExtractionLimit.Candidates) : item;
-        return item with { Mentions = mentions, Entities = entities };
+        HeadedNames names = text.Divide(mentions, entities);
+        return item with { Mentions = names.Mentions, TitleMentions = names.TitleMentions, Entities = names.Entities };
     }
 
     private static NewsItem Flag(NewsItem item, LimitWatch limits, ExtractionLimit limit)
@@ -157,16 +159,16 @@ public sealed class NewsPipeline
         return DocumentArticle.Of(document, _extractor, cancellationToken);
     }
 
-    private IReadOnlyList<EntityMention> Tag(Article article, int most, out bool isCut, CancellationToken cancellationToken)
+    private IReadOnlyList<EntityMention> Tag(HeadedText text, DateOnly? published, int most, out bool isCut, CancellationToken cancellationToken)
     {
         using var probe = new StageProbe(StageProbe.Tag);
-        return _tagger.TagUpTo(article.Text, article.PublishedDay, most, out isCut, cancellationToken);
+        return _tagger.TagUpTo(text.Joined, published, most, out isCut, cancellationToken);
     }
 
-    private IReadOnlyList<Entity> Link(Article article, IReadOnlyList<EntityMention> mentions, int mostCandidates, out bool isCut, CancellationToken cancellationToken)
+    private IReadOnlyList<Entity> Link(HeadedText text, IReadOnlyList<EntityMention> mentions, int mostCandidates, out bool isCut, CancellationToken cancellationToken)
     {
         using var probe = new StageProbe(StageProbe.Link);
-        return _linker.LinkUpTo(article.Text, mentions, mostCandidates, out isCut, cancellationToken);
+        return _linker.LinkUpTo(text.Joined, mentions, mostCandidates, out isCut, cancellationToken);
     }
 
     private static StorySignature Sign(StorySigner signer, StoryText story, CancellationToken cancellationToken)
