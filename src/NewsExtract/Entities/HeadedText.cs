@@ -13,20 +13,20 @@ internal sealed class HeadedText
     /// <summary>Where the headline ends in <see cref="Joined"/>; 0 without one.</summary>
     private readonly int _titleEnd;
 
-    /// <summary>Where the text starts in <see cref="Joined"/>.</summary>
-    private readonly int _textStart;
-
     /// <param name="title">The headline; null when unknown.</param>
     /// <param name="text">The text, of which the headline may be the first line.</param>
     public HeadedText(string? title, string text)
     {
         _titleEnd = string.IsNullOrWhiteSpace(title) ? 0 : title.Length;
-        _textStart = StartOfText(title, text);
-        Joined = _textStart > 0 ? title + Separator + text : text;
+        TextStart = StartOfText(title, text);
+        Joined = TextStart > 0 ? title + Separator + text : text;
     }
 
     /// <summary>What is to be tagged and linked: headline and text, or the text alone where there is no headline but its own first line.</summary>
     public string Joined { get; }
+
+    /// <summary>Where the text starts in <see cref="Joined"/>.</summary>
+    public int TextStart { get; }
 
     /// <summary>How long the two are together.</summary>
     public static int LengthOf(string? title, string text) => StartOfText(title, text) + text.Length;
@@ -39,7 +39,7 @@ internal sealed class HeadedText
     public HeadedNames Find(EntityTagger tagger, EntityLinker linker, DateOnly? published, CancellationToken cancellation = default)
     {
         IReadOnlyList<EntityMention> mentions = tagger.Tag(Joined, published, cancellation);
-        return Divide(mentions, linker.Link(Joined, mentions, cancellation));
+        return Divide(mentions, linker.LinkUpTo(Joined, TextStart, mentions, int.MaxValue, out _, cancellation));
     }
 
     /// <summary>Gives back what was found in <see cref="Joined"/>, each mention in places of the headline or of the text. No mention reaches over the end of a line.</summary>
@@ -48,7 +48,7 @@ internal sealed class HeadedText
     public HeadedNames Divide(IReadOnlyList<EntityMention> mentions, IReadOnlyList<Entity> entities)
     {
         IReadOnlyList<EntityMention> inTitle = InTitle(mentions);
-        if (_textStart > 0)
+        if (TextStart > 0)
         {
             Dictionary<EntityMention, EntityMention> moved = Move(mentions);
             return new HeadedNames([.. moved.Values], NamedInText(entities, moved), inTitle);
@@ -79,9 +79,9 @@ internal sealed class HeadedText
         Dictionary<EntityMention, EntityMention> moved = new(mentions.Count, ReferenceEqualityComparer.Instance);
         foreach (EntityMention mention in mentions)
         {
-            if (mention.Span.Start >= _textStart)
+            if (mention.Span.Start >= TextStart)
             {
-                moved.Add(mention, mention with { Span = new TextSpan(mention.Span.Start - _textStart, mention.Span.Length) });
+                moved.Add(mention, mention with { Span = new TextSpan(mention.Span.Start - TextStart, mention.Span.Length) });
             }
         }
 
@@ -91,7 +91,7 @@ internal sealed class HeadedText
     /// <summary>The entities less those of the headline alone, by their first mentions in the text and with their shares of it.</summary>
     private Entity[] NamedInText(IReadOnlyList<Entity> entities, Dictionary<EntityMention, EntityMention> moved)
     {
-        int firstLineEnd = DocumentPlaces.TitleEndOf(Joined.AsSpan(_textStart));
+        int firstLineEnd = DocumentPlaces.TitleEndOf(Joined.AsSpan(TextStart));
         List<Entity> named = new(entities.Count);
         double total = 0;
         foreach (Entity entity in entities)

@@ -168,7 +168,7 @@ public sealed class NewsPipeline
     private IReadOnlyList<Entity> Link(HeadedText text, IReadOnlyList<EntityMention> mentions, int mostCandidates, out bool isCut, CancellationToken cancellationToken)
     {
         using var probe = new StageProbe(StageProbe.Link);
-        return _linker.LinkUpTo(text.Joined, mentions, mostCandidates, out isCut, cancellationToken);
+        return _linker.LinkUpTo(text.Joined, text.TextStart, mentions, mostCandidates, out isCut, cancellationToken);
     }
 
     private static StorySignature Sign(StorySigner signer, StoryText story, CancellationToken cancellationToken)

@@ -20,12 +20,12 @@ internal static class EntityName
         return WithoutArticle(document.Text, document.Names[best].Core, document.Mentions[best].Span);
     }
 
-    // Titles, demonyms and capitals last; then more words, then more letters; then the text, since headlines may give every word a capital. The first of equals stays.
+    // Titles, demonyms and capitals last; then more words, then more letters; then the text below a headline, since headlines may give every word a capital. The first of equals stays.
     private static (int, int, int, int, int, int) Rank(LinkedDocument document, int mention)
     {
         LinkName name = document.Names[mention];
         bool isDemonym = name.Class == NameClass.Thing && name.Known is { IsPlace: true } && KnownNames.Find(name.Key, name.Form) is null;
-        return (name.IsTitle ? 0 : 1, isDemonym ? 0 : 1, IsLoud(name.Core) ? 0 : 1, name.Words.Length, name.Core.Length, document.Places.IsInTitle(mention) ? 0 : 1);
+        return (name.IsTitle ? 0 : 1, isDemonym ? 0 : 1, IsLoud(name.Core) ? 0 : 1, name.Words.Length, name.Core.Length, document.Mentions[mention].Span.Start < document.TextStart ? 0 : 1);
     }
 
     // In capitals: a headline, a dateline, an acronym.
