@@ -6,6 +6,8 @@ namespace NewsExtract;
 /// <summary>One block of a page: a paragraph, a heading, a list item … kept for the article or thrown away.</summary>
 public sealed record Block
 {
+    private TextSpan? _articleSpan;
+
     /// <summary>Position on the page, counted from 0 in document order.</summary>
     public required int Order { get; init; }
 
@@ -28,7 +30,11 @@ public sealed record Block
     public required double ArticleProbability { get; init; }
 
     /// <summary>Where the block stands in <see cref="Article.Text"/>; null when it was not kept.</summary>
-    public TextSpan? ArticleSpan { get; init; }
+    public TextSpan? ArticleSpan
+    {
+        get => _articleSpan;
+        init => _articleSpan = value;
+    }
 
     /// <summary>Where the block stands in the plain text the caller passed in; null for HTML.</summary>
     public TextSpan? SourceSpan { get; init; }
@@ -41,6 +47,9 @@ public sealed record Block
 
     /// <summary>True when the block is part of <see cref="Article.Text"/>.</summary>
     public bool IsKept => ArticleSpan is not null;
+
+    /// <summary>Says where it stands in the article, while that is put together and nobody else has the block: a copy would be most of what assembly allocates.</summary>
+    internal void PlaceAt(TextSpan span) => _articleSpan = span;
 
     /// <summary>For <see cref="object.ToString"/>: the same in every culture.</summary>
     private bool PrintMembers(StringBuilder builder)

@@ -24,22 +24,23 @@ internal static class BlockText
             return [];
         }
 
-        int start = block.Start;
         if (block.MarkCount == 1)
         {
             // By far the most frequent: a block that is a link.
             RawMark only = page.Marks[block.FirstMark];
-            return [new InlineMark(only.Kind, new TextSpan(only.Start - start, only.Length), only.Target)];
+            return [new InlineMark(only.Kind, new TextSpan(only.Start - block.Start, only.Length), only.Target)];
         }
 
-        // They come in the order they end, the inner of two first; readers want them by start, the outer first.
-        return
-        [
-            .. Enumerable.Reverse(page.Marks.AsSpan(block.FirstMark, block.MarkCount).ToArray())
-                .OrderBy(mark => mark.Start).ThenByDescending(mark => mark.Length)
-                .Select(mark => new InlineMark(mark.Kind, new TextSpan(mark.Start - start, mark.Length), mark.Target)),
-        ];
+        return InOrder(page.Marks.AsSpan(block.FirstMark, block.MarkCount), block.Start);
     }
+
+    /// <summary>They come in the order they end, the inner of two first; readers want them by start, the outer first. By itself, since every call makes an object for its lambdas.</summary>
+    private static InlineMark[] InOrder(ReadOnlySpan<RawMark> marks, int start) =>
+    [
+        .. Enumerable.Reverse(marks.ToArray())
+            .OrderBy(mark => mark.Start).ThenByDescending(mark => mark.Length)
+            .Select(mark => new InlineMark(mark.Kind, new TextSpan(mark.Start - start, mark.Length), mark.Target)),
+    ];
 
     /// <summary>Makes one blank of every run of white space; a line break in plain text is one that a margin forced.</summary>
     private static string Collapse(ReadOnlySpan<char> text)

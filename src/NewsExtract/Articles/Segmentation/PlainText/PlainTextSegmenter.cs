@@ -17,15 +17,13 @@ internal static class PlainTextSegmenter
     public static SegmentedPage Segment(ReadOnlyMemory<char> text, int maximumBlocks, CancellationToken cancellation = default)
     {
         ReadOnlySpan<char> span = text.Span;
-        var blocks = new List<RawBlock>(Math.Min(span.Count('\n') + 1, 4096));
-        int longest = ReadLines(span, blocks, maximumBlocks, cancellation);
-        bool isTruncated = blocks.Count >= maximumBlocks;
-        if (longest is >= ShortestMargin and <= LongestMargin)
-        {
-            blocks = LineWrapping.Join(span, blocks, longest);
-        }
-
-        return new SegmentedPage { Text = text, Blocks = [.. blocks], IsHtml = false, IsTruncated = isTruncated };
+        List<RawBlock> lines = LineLists.Rent();
+        int longest = ReadLines(span, lines, maximumBlocks, cancellation);
+        bool isTruncated = lines.Count >= maximumBlocks;
+        List<RawBlock> blocks = longest is >= ShortestMargin and <= LongestMargin ? LineWrapping.Join(span, lines, longest) : lines;
+        var page = new SegmentedPage { Text = text, Blocks = [.. blocks], IsHtml = false, IsTruncated = isTruncated };
+        LineLists.Return(lines);
+        return page;
     }
 
     /// <returns>The length of the longest line.</returns>
