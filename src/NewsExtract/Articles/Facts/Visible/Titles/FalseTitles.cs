@@ -17,23 +17,55 @@ internal static class FalseTitles
     /// <summary>Lines of less are no sentence of the article.</summary>
     private const int ShortestSentence = 40;
 
+    private const int MostWordsOfMenu = 2;
+
     /// <summary>The role of the line that was taken for a headline may change.</summary>
     /// <param name="blocks">A page of plain text.</param>
     /// <param name="model">Tells headlines from other lines.</param>
     public static void Mend(Span<Block> blocks, TitleModel model)
     {
+        int title = -1;
         for (int looked = 0; looked < MostLines; looked++)
         {
             int text = PageOutline.TextStart(blocks, 0);
-            int title = TitleFinder.Find(blocks, text);
-            if (title < 0 || blocks[title].Role != BlockRole.Title || model.Probability(TitleEvidence.Of(blocks, title, text)) >= LeastProbability)
+            title = TitleFinder.Find(blocks, text);
+            if (title < 0 || blocks[title].Role != BlockRole.Title || IsLikely(blocks, title, text, model))
             {
-                return;
+                break;
             }
 
             blocks[title] = blocks[title] with { Role = RoleOf(blocks, title) };
         }
+
+        if (title >= 0)
+        {
+            MendOthers(blocks, title, model);
+        }
     }
+
+    /// <summary>Lines that were taken for headlines besides the chosen one: a word or two above it are left over from a menu, and some below it are none by their words.</summary>
+    private static void MendOthers(Span<Block> blocks, int title, TitleModel model)
+    {
+        int text = PageOutline.TextStart(blocks, title + 1);
+        for (int i = 0; i < text && i < blocks.Length; i++)
+        {
+            if (i == title || blocks[i].Role != BlockRole.Title)
+            {
+                continue;
+            }
+
+            if (i < title && LineKey.Of(blocks[i].Text) is { Words: <= MostWordsOfMenu, Unspaced: 0 })
+            {
+                blocks[i] = blocks[i] with { Role = BlockRole.Navigation };
+            }
+            else if (i > title && !IsLikely(blocks, i, text, model))
+            {
+                blocks[i] = blocks[i] with { Role = RoleOf(blocks, i) };
+            }
+        }
+    }
+
+    private static bool IsLikely(ReadOnlySpan<Block> blocks, int line, int text, TitleModel model) => model.Probability(TitleEvidence.Of(blocks, line, text)) >= LeastProbability;
 
     /// <summary>What stands in a headline's place: the first sentence of the article, the words of a picture, who wrote it, or anything.</summary>
     private static BlockRole RoleOf(ReadOnlySpan<Block> blocks, int line)
@@ -41,7 +73,7 @@ internal static class FalseTitles
         string text = blocks[line].Text;
         bool isPicture = TitleEvidence.NamesPicture(text);
         bool adjoins = line + 1 < blocks.Length && PageOutline.IsParagraph(blocks[line + 1]);
-        bool isSentence = !isPicture && text.Length >= ShortestSentence && text.TrimEnd(' ', '"', '”', '’', '»')[^1] is '.' or '?' or '!' or '。';
+        bool isSentence = !isPicture && text.Length >= ShortestSentence && PageOutline.EndsSentence(text);
         return adjoins && (isSentence || DatelineReader.Read(text, null, out _) is not null) ? BlockRole.Body
             : isPicture ? BlockRole.Caption
             : TitleEvidence.IsNames(text) ? BlockRole.Byline

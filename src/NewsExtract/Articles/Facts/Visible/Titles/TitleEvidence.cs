@@ -47,7 +47,7 @@ internal static class TitleEvidence
             words.Ends,
             words.HasPicture ? 1 : 0,
             words.BeginsWithPicture ? 1 : 0,
-            words.AgencyAt >= 0 && words.All - words.AgencyAt <= LastWords ? 1 : 0,
+            words.EndsWithAgency ? 1 : 0,
             words.AreNames && last is not ('?' or '!' or '.') ? 1 : 0,
             words.Capitals / (double)Math.Max(1, words.All),
             words.YearAt >= 0 && words.All - words.YearAt <= LastWords ? 1 : 0,
@@ -120,7 +120,7 @@ internal static class TitleEvidence
     }
 
     /// <summary>Whether the line speaks of the picture that it belongs to, or of who made it.</summary>
-    public static bool NamesPicture(string line) => WordCounts.Of(line) is { HasPicture: true } or { AgencyAt: >= 0 };
+    public static bool NamesPicture(string line) => WordCounts.Of(line) is { HasPicture: true } or { EndsWithAgency: true };
 
     /// <summary>Whether the line has as few words as a byline, and all of them could be names.</summary>
     public static bool IsNames(string line) => WordCounts.Of(line).AreNames;
@@ -147,6 +147,8 @@ internal static class TitleEvidence
         /// <summary>The last word that is an agency, and that is a year; -1 for none.</summary>
         public int AgencyAt;
         public int YearAt;
+
+        public readonly bool EndsWithAgency => AgencyAt >= 0 && All - AgencyAt <= LastWords;
 
         public readonly bool AreNames => All is > 1 and <= MostNames && Capitals + Joiners == All;
 

@@ -41,6 +41,27 @@ public class FalseTitlesTests
     }
 
     [Fact]
+    public void A_word_above_the_headline_is_left_over_from_a_menu()
+    {
+        Block[] blocks = Page($"Title|Harbour\nTitle|Barge raised from the harbour mouth after three days\n{VisiblePage.Story}");
+
+        FalseTitles.Mend(blocks, TitleModel.Embedded);
+
+        blocks.Take(2).Select(block => block.Role).Should().Equal(BlockRole.Navigation, BlockRole.Title);
+    }
+
+    [Fact]
+    public void A_sentence_below_the_headline_is_no_second_one()
+    {
+        Block[] blocks = Page(
+            $"Title|Barge raised from the harbour mouth after three days\nTitle|The news agency of the province reported in the morning that the barge was afloat, and that its owner had said:\n{VisiblePage.Story}");
+
+        FalseTitles.Mend(blocks, TitleModel.Embedded);
+
+        blocks.Take(2).Select(block => block.Role).Should().Equal(BlockRole.Title, BlockRole.Body);
+    }
+
+    [Fact]
     public void A_page_of_nothing_is_left_alone()
     {
         Block[] blocks = [];
