@@ -61,7 +61,7 @@ public static class News
     private static StorySignature Sign(Article article)
     {
         HeadedNames names = NamesOf(article);
-        return Signer.Sign(StoryText.Of(article, names.Entities, names.Mentions));
+        return Signer.Sign(StoryText.Of(article, names.TextEntities, names.Mentions));
     }
 
     private static HeadedNames NamesOf(Article article) => new HeadedText(article.Title, article.Text).Find(Tagger, Linker, article.PublishedDay);

@@ -52,7 +52,7 @@ public class NewsTests
         static StorySignature Sign(Article article)
         {
             HeadedNames names = new HeadedText(article.Title, article.Text).Find(new EntityTagger(), new EntityLinker(), DateOnly.FromDateTime(article.Published!.Value.DateTime));
-            return new StorySigner().Sign(StoryText.Of(article, names.Entities, names.Mentions));
+            return new StorySigner().Sign(StoryText.Of(article, names.TextEntities, names.Mentions));
         }
     }
 

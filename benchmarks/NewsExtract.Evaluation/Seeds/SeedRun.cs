@@ -63,7 +63,7 @@ internal static class SeedRun
             return new(page, article, LineRoles.Of(page.Text, article.Blocks), null)
             {
                 Entities = [.. names.Entities.Select(entity => new SeedEntity(TypeName(entity.Type), entity.Name, entity.Forms))],
-                Signature = Signer.Sign(StoryText.Of(article, names.Entities, names.Mentions)),
+                Signature = Signer.Sign(StoryText.Of(article, names.TextEntities, names.Mentions)),
             };
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)

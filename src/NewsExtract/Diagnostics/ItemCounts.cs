@@ -59,7 +59,7 @@ internal static class ItemCounts
             Instruments.Limits.Add(1, Tag("newsextract.limit", s_limits[(int)limit]));
         }
 
-        if (HeadedText.LengthOf(article.Title, article.Text) > entities?.MaximumLength)
+        if (article.Text.Length > entities?.MaximumLength)
         {
             Instruments.Limits.Add(1, Tag("newsextract.limit", "entities.length"));
         }

@@ -3,12 +3,18 @@ using NewsExtract.Entities.Linking;
 namespace NewsExtract;
 
 /// <summary>
-/// A headline and the text below it, read as one: headlines name people by surname and places by short names, which only the text tells in full.
-/// What is found is given back in places of the string it stands in. Salience is that of the text, so that it does not depend on whether a headline is known.
+/// A headline and the text below it: headlines name people by surname and places by short names, which only the text tells in full. The text is tagged as if nothing were known of
+/// its headline, the headline with the beginning of the text below it; both are linked as one, and what is found is given back in places of the string it stands in. Salience is that of
+/// the text, so that it does not depend on whether a headline is known.
 /// </summary>
 internal sealed class HeadedText
 {
     private const string Separator = "\n\n";
+
+    /// <summary>So much of the text tells what the names of the headline are.</summary>
+    private const int ContextLength = 600;
+
+    private readonly string _text;
 
     /// <summary>Where the headline ends in <see cref="Joined"/>; 0 without one.</summary>
     private readonly int _titleEnd;
@@ -17,19 +23,17 @@ internal sealed class HeadedText
     /// <param name="text">The text, of which the headline may be the first line.</param>
     public HeadedText(string? title, string text)
     {
+        _text = text;
         _titleEnd = string.IsNullOrWhiteSpace(title) ? 0 : title.Length;
         TextStart = StartOfText(title, text);
         Joined = TextStart > 0 ? title + Separator + text : text;
     }
 
-    /// <summary>What is to be tagged and linked: headline and text, or the text alone where there is no headline but its own first line.</summary>
+    /// <summary>What is linked: headline and text, or the text alone where there is no headline but its own first line.</summary>
     public string Joined { get; }
 
-    /// <summary>Where the text starts in <see cref="Joined"/>.</summary>
+    /// <summary>Where the text starts in <see cref="Joined"/>; 0 when its own first line is the headline, or there is none.</summary>
     public int TextStart { get; }
-
-    /// <summary>How long the two are together.</summary>
-    public static int LengthOf(string? title, string text) => StartOfText(title, text) + text.Length;
 
     /// <summary>Tags and links in one go.</summary>
     /// <param name="tagger">Finds the mentions.</param>
@@ -38,31 +42,62 @@ internal sealed class HeadedText
     /// <param name="cancellation">Stops the work.</param>
     public HeadedNames Find(EntityTagger tagger, EntityLinker linker, DateOnly? published, CancellationToken cancellation = default)
     {
-        IReadOnlyList<EntityMention> mentions = tagger.Tag(Joined, published, cancellation);
-        return Divide(mentions, linker.LinkUpTo(Joined, TextStart, mentions, int.MaxValue, out _, cancellation));
+        IReadOnlyList<EntityMention> mentions = Tag(tagger, published, int.MaxValue, out IReadOnlyList<EntityMention> inTitle, out _, cancellation);
+        return Link(linker, mentions, inTitle, int.MaxValue, out _, cancellation);
     }
 
-    /// <summary>Gives back what was found in <see cref="Joined"/>, each mention in places of the headline or of the text. No mention reaches over the end of a line.</summary>
-    /// <param name="mentions">The mentions, as the tagger gives them.</param>
-    /// <param name="entities">Their entities, as the linker gives them.</param>
-    public HeadedNames Divide(IReadOnlyList<EntityMention> mentions, IReadOnlyList<Entity> entities)
+    /// <summary>Finds the mentions in the text, in places of the text.</summary>
+    /// <param name="tagger">Finds them.</param>
+    /// <param name="published">The day the text was published.</param>
+    /// <param name="most">Most mentions of the text, and of the headline.</param>
+    /// <param name="inTitle">Those in the headline, in places of the headline.</param>
+    /// <param name="isCut">Whether there were more.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public IReadOnlyList<EntityMention> Tag(
+        EntityTagger tagger, DateOnly? published, int most, out IReadOnlyList<EntityMention> inTitle, out bool isCut, CancellationToken cancellation)
     {
-        IReadOnlyList<EntityMention> inTitle = InTitle(mentions);
-        if (TextStart > 0)
+        IReadOnlyList<EntityMention> mentions = tagger.TagUpTo(_text, published, most, out isCut, cancellation);
+        if (TextStart == 0)
         {
-            Dictionary<EntityMention, EntityMention> moved = Move(mentions);
-            return new HeadedNames([.. moved.Values], NamedInText(entities, moved), inTitle);
+            inTitle = InTitle(mentions);
+            return mentions;
         }
 
-        return new HeadedNames(mentions, inTitle.Count == 0 ? entities : [.. entities.Select(entity => entity with { TitleMentions = InTitle(entity.Mentions) })], inTitle);
+        string head = Joined[..Math.Min(Joined.Length, TextStart + ContextLength)];
+        inTitle = InTitle(tagger.TagUpTo(head, published, most, out bool isHeadCut, cancellation));
+        isCut |= isHeadCut && inTitle.Count == most;
+        return mentions;
     }
 
-    private static int StartOfText(string? title, string text) => string.IsNullOrWhiteSpace(title) || IsFirstLine(title, text) ? 0 : title.Length + Separator.Length;
+    /// <summary>Joins the mentions of headline and text that name one thing.</summary>
+    /// <param name="linker">Joins them.</param>
+    /// <param name="mentions">Those in the text, in places of the text.</param>
+    /// <param name="inTitle">Those in the headline, in places of the headline.</param>
+    /// <param name="mostCandidates">Most candidates.</param>
+    /// <param name="isCut">Whether there were more.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public HeadedNames Link(
+        EntityLinker linker, IReadOnlyList<EntityMention> mentions, IReadOnlyList<EntityMention> inTitle, int mostCandidates, out bool isCut, CancellationToken cancellation)
+    {
+        IReadOnlyList<Entity> alone = linker.LinkUpTo(_text, 0, mentions, mostCandidates, out isCut, cancellation);
+        if (inTitle.Count == 0)
+        {
+            return new HeadedNames(mentions, alone, inTitle, alone);
+        }
 
-    private static bool IsFirstLine(string title, string text)
-        => text.StartsWith(title, StringComparison.Ordinal) && (text.Length == title.Length || text[title.Length] is '\n' or '\r');
+        if (TextStart == 0)
+        {
+            return new HeadedNames(mentions, [.. alone.Select(entity => entity with { TitleMentions = InTitle(entity.Mentions) })], inTitle, alone);
+        }
 
-    private EntityMention[] InTitle(IReadOnlyList<EntityMention> mentions)
+        Dictionary<EntityMention, EntityMention> originals = Move(mentions);
+        IReadOnlyList<Entity> entities = linker.LinkUpTo(Joined, TextStart, [.. inTitle, .. originals.Keys], mostCandidates, out bool isJoinedCut, cancellation);
+        isCut |= isJoinedCut;
+        return new HeadedNames(mentions, NamedInText(entities, originals), inTitle, alone);
+    }
+
+    /// <summary>Those of the mentions that stand in the headline, in order.</summary>
+    public EntityMention[] InTitle(IReadOnlyList<EntityMention> mentions)
     {
         int count = 0;
         while (count < mentions.Count && mentions[count].Span.End <= _titleEnd)
@@ -73,25 +108,27 @@ internal sealed class HeadedText
         return count == 0 ? [] : [.. mentions.Take(count)];
     }
 
-    /// <summary>The mentions in the text, in order, by what they are in <see cref="Joined"/>: an entity holds the very mentions that the list holds.</summary>
+    private static int StartOfText(string? title, string text) => string.IsNullOrWhiteSpace(title) || IsFirstLine(title, text) ? 0 : title.Length + Separator.Length;
+
+    private static bool IsFirstLine(string title, string text)
+        => text.StartsWith(title, StringComparison.Ordinal) && (text.Length == title.Length || text[title.Length] is '\n' or '\r');
+
+    /// <summary>The mentions of the text in places of <see cref="Joined"/>, in order, with what they were: an entity holds the very mentions that the list holds.</summary>
     private Dictionary<EntityMention, EntityMention> Move(IReadOnlyList<EntityMention> mentions)
     {
-        Dictionary<EntityMention, EntityMention> moved = new(mentions.Count, ReferenceEqualityComparer.Instance);
+        Dictionary<EntityMention, EntityMention> originals = new(mentions.Count, ReferenceEqualityComparer.Instance);
         foreach (EntityMention mention in mentions)
         {
-            if (mention.Span.Start >= TextStart)
-            {
-                moved.Add(mention, mention with { Span = new TextSpan(mention.Span.Start - TextStart, mention.Span.Length) });
-            }
+            originals.Add(mention with { Span = new TextSpan(mention.Span.Start + TextStart, mention.Span.Length) }, mention);
         }
 
-        return moved;
+        return originals;
     }
 
     /// <summary>The entities less those of the headline alone, by their first mentions in the text and with their shares of it.</summary>
-    private Entity[] NamedInText(IReadOnlyList<Entity> entities, Dictionary<EntityMention, EntityMention> moved)
+    private Entity[] NamedInText(IReadOnlyList<Entity> entities, Dictionary<EntityMention, EntityMention> originals)
     {
-        int firstLineEnd = DocumentPlaces.TitleEndOf(Joined.AsSpan(TextStart));
+        int firstLineEnd = DocumentPlaces.TitleEndOf(_text);
         List<Entity> named = new(entities.Count);
         double total = 0;
         foreach (Entity entity in entities)
@@ -102,7 +139,7 @@ internal sealed class HeadedText
                 continue;
             }
 
-            EntityMention[] inText = [.. entity.Mentions.Skip(inTitle.Length).Select(mention => moved[mention])];
+            EntityMention[] inText = [.. entity.Mentions.Skip(inTitle.Length).Select(mention => originals[mention])];
             double weight = inText.Sum(mention => MentionWeight.Of(mention.Span.Start, firstLineEnd));
             total += weight;
             named.Add(entity with { Mentions = inText, TitleMentions = inTitle, Salience = weight });

@@ -1,8 +1,8 @@
 namespace NewsExtract;
 
 /// <summary>
-/// Finds the names of a story in its text alone, as the model of stories learned them. A pipeline, which looks for the names of the headline anyway, signs with what it found; the
-/// saliences are those of the text here and there (<see cref="HeadedText"/>).
+/// Finds the names of a story in its text alone, as the model of stories learned them. A pipeline, which looks for the names of the headline too, signs with the same
+/// (<see cref="HeadedNames.TextEntities"/>).
 /// </summary>
 internal static class StoryNames
 {

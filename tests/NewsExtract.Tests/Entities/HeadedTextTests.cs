@@ -120,13 +120,6 @@ public class HeadedTextTests
     public void Of_two_forms_as_full_the_one_of_the_text_is_the_name()
         => Find("{O Bank Of Northmark} waits\n\nThe {O Bank of Northmark} waits.").Entities.Should().ContainSingle().Which.Name.Should().Be("Bank of Northmark");
 
-    [Theory]
-    [InlineData(null, "Moor left.")]
-    [InlineData("Moor left.", "Moor left.\nHe slept.")]
-    [InlineData("Moor leaves", "Moor left.")]
-    public void The_length_is_that_of_what_is_read(string? title, string text)
-        => HeadedText.LengthOf(title, text).Should().Be(new HeadedText(title, text).Joined.Length);
-
     [Fact]
     public void A_name_never_reaches_from_the_headline_into_the_text()
     {
@@ -148,6 +141,12 @@ public class HeadedTextTests
         return Divide(headed, text);
     }
 
+    /// <summary>Links the marked mentions, in places of headline and text below each other.</summary>
     private static HeadedNames Divide(HeadedText headed, MarkedText marked)
-        => headed.Divide(marked.Mentions, new EntityLinker().LinkUpTo(marked.Text, headed.TextStart, marked.Mentions, int.MaxValue, out _, CancellationToken.None));
+    {
+        EntityMention[] inTitle = headed.InTitle(marked.Mentions);
+        IReadOnlyList<EntityMention> inText = headed.TextStart == 0 ? marked.Mentions
+            : [.. marked.Mentions.Skip(inTitle.Length).Select(mention => mention with { Span = new TextSpan(mention.Span.Start - headed.TextStart, mention.Span.Length) })];
+        return headed.Link(new EntityLinker(), inText, inTitle, int.MaxValue, out _, CancellationToken.None);
+    }
 }
