@@ -31,6 +31,6 @@ internal sealed class ExtractRun(ToolHost host, ExtractSettings settings)
     {
         Article article = work.Document.WithWhatIsKnown(_extract(work.Page.Text, work.Page.Form, work.Document.HintsOver(settings.Hints), cancellationToken));
         work.WarnOf(article);
-        return new ExtractedPage(article, _find?.Invoke(article.Text, ExtractedPage.PublishedDay(article.Published), cancellationToken));
+        return new ExtractedPage(article, _find?.Invoke(article, cancellationToken));
     }
 }

@@ -7,7 +7,4 @@ internal sealed record ExtractedPage(Article Article, TextEntities? Entities)
 {
     /// <summary>What is wrong with an article that is not complete, in words for the user.</summary>
     public static string Trouble(Article article) => article.Status is ExtractionStatus.Empty ? "the page has no text" : "the page is over a limit and was cut off";
-
-    /// <summary>The day of publication on the clock of the place where it was published, as its readers took "Wednesday"; null when it is not known.</summary>
-    public static DateOnly? PublishedDay(DateTimeOffset? published) => published is { } time ? DateOnly.FromDateTime(time.DateTime) : null;
 }

@@ -95,12 +95,7 @@ internal sealed record ToolHost
 
     public static FindEntities LibraryEntityEngine(EntityOptions options)
     {
-        EntityTagger tagger = new(options);
-        EntityLinker linker = new(options);
-        return (text, published, cancellationToken) =>
-        {
-            IReadOnlyList<EntityMention> mentions = tagger.Tag(text, published, cancellationToken);
-            return TextEntities.Of(mentions, linker.Link(text, mentions));
-        };
+        ArticlePipeline pipeline = new(NewsExtractOptions.Default with { Entities = options, SignsStories = false });
+        return (article, cancellationToken) => TextEntities.Of(pipeline.Process(article, cancellationToken));
     }
 }

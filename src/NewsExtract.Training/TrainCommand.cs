@@ -10,6 +10,7 @@ using NewsExtract.Training.Linking;
 using NewsExtract.Training.Quality;
 using NewsExtract.Training.Stories;
 using NewsExtract.Training.Summaries;
+using NewsExtract.Training.Titles;
 
 namespace NewsExtract.Training;
 
@@ -26,7 +27,7 @@ internal static class TrainCommand
     private const string Help = """
         Trains the models that the library embeds.
 
-        usage: [train | entities | net-data | net-import FILE | stories | linker | summary | quality] [--data DIR] [--out FILE] [--vectors FILE] [--chain-share X] [--without-worldwide] [--folds]
+        usage: [train | entities | net-data | net-import FILE | stories | linker | titles | summary | quality] [--data DIR] [--out FILE] [--vectors FILE] [--chain-share X] [--without-worldwide] [--folds]
 
           train        the block model (the default)
           entities     the entity model
@@ -36,6 +37,7 @@ internal static class TrainCommand
           summary      the weights of sentences in summaries
           quality      the weights of the quality score; trains the block model five times
           linker       the weights by which names join to entities
+          titles       the weights by which a headline of plain text is told from other lines in its place
 
           --data DIR   folder of the corpora, the one that holds articles/ (default: NEWSEXTRACT_DATA, or ../shared/data beside the repository)
           --out FILE   where the model goes (default: where the library embeds it, for the block model
@@ -63,7 +65,7 @@ internal static class TrainCommand
         string? weights = null;
         float chainShare = NetImportCommand.ChainShare;
         bool reportsFolds = false;
-        string command = args is ["train" or "entities" or "net-data" or "net-import" or "stories" or "linker" or "summary" or "quality", ..] ? args[0] : "train";
+        string command = args is ["train" or "entities" or "net-data" or "net-import" or "stories" or "linker" or "titles" or "summary" or "quality", ..] ? args[0] : "train";
         string[] rest = args is [_, ..] && args[0] == command ? args[1..] : args;
         for (int i = 0; i < rest.Length; i++)
         {
@@ -124,6 +126,9 @@ internal static class TrainCommand
                     break;
                 case "stories":
                     StoryCommand.Run(folder, file ?? DefaultFile(StoryCommand.File), reportsFolds, output, Timed(errors), cancellation);
+                    break;
+                case "titles":
+                    TitleCommand.Run(folder, file ?? DefaultFile(TitleCommand.File), output, Timed(errors), cancellation);
                     break;
                 case "quality":
                     QualityCommand.Run(folder, file ?? DefaultFile(QualityCommand.File), output, errors, cancellation);

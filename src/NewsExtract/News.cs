@@ -24,12 +24,15 @@ public static class News
     /// <param name="published">The day it was published, if known.</param>
     public static IReadOnlyList<Entity> FindEntities(string text, DateOnly? published = null) => Linker.Link(text, Tagger.Tag(text, published));
 
-    /// <summary>Finds who and what an article names; the mentions point into <see cref="Article.Text"/>.</summary>
+    /// <summary>
+    /// Finds who and what an article names. The mentions point into <see cref="Article.Text"/>, those of the headline (<see cref="Entity.TitleMentions"/>) into
+    /// <see cref="Article.Title"/>. What only the headline names is left out; <see cref="NewsItem.TitleMentions"/> has it.
+    /// </summary>
     /// <param name="article">The article.</param>
     public static IReadOnlyList<Entity> FindEntities(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return FindEntities(article.Text, article.PublishedDay);
+        return NamesOf(article).Entities;
     }
 
     /// <summary>
@@ -57,13 +60,11 @@ public static class News
 
     private static StorySignature Sign(Article article)
     {
-        IReadOnlyList<EntityMention> mentions = Tagger.Tag(article.Text, article.PublishedDay);
-        return Signer.Sign(StoryText.Of(article, Linker.Link(article.Text, mentions), mentions));
+        HeadedNames names = NamesOf(article);
+        return Signer.Sign(StoryText.Of(article, names.TextEntities, names.Mentions));
     }
 
-    private static StorySignature Sign(string text)
-    {
-        IReadOnlyList<EntityMention> mentions = Tagger.Tag(text);
-        return Signer.Sign(new StoryText { Text = text, Entities = Linker.Link(text, mentions), Mentions = mentions });
-    }
+    private static HeadedNames NamesOf(Article article) => new HeadedText(article.Title, article.Text).Find(Tagger, Linker, article.PublishedDay);
+
+    private static StorySignature Sign(string text) => Signer.Sign(new StoryText { Text = text }.WithNames(Tagger, Linker, published: null));
 }

@@ -51,8 +51,8 @@ public class NewsTests
 
         static StorySignature Sign(Article article)
         {
-            IReadOnlyList<EntityMention> mentions = new EntityTagger().Tag(article.Text, DateOnly.FromDateTime(article.Published!.Value.DateTime));
-            return new StorySigner().Sign(StoryText.Of(article, new EntityLinker().Link(article.Text, mentions), mentions));
+            HeadedNames names = new HeadedText(article.Title, article.Text).Find(new EntityTagger(), new EntityLinker(), DateOnly.FromDateTime(article.Published!.Value.DateTime));
+            return new StorySigner().Sign(StoryText.Of(article, names.TextEntities, names.Mentions));
         }
     }
 

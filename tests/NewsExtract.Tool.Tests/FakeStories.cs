@@ -32,8 +32,9 @@ internal sealed class FakeStories : IStoryStream
         return this;
     }
 
-    private StorySignature Sign(StoryText text, CancellationToken cancellationToken)
+    private StorySignature Sign(Article article, CancellationToken cancellationToken)
     {
+        StoryText text = StoryText.Of(article, [], []);
         if (text.Text == "throw stories")
         {
             throw new InvalidOperationException("a bug\nin two lines");

@@ -64,9 +64,10 @@ public sealed class ToolHarness : IDisposable
     private FindEntities FakeEntityEngine(EntityOptions options)
     {
         EntityOptions = options;
-        return (text, published, _) =>
+        return (article, _) =>
         {
-            EntityCalls.Add(new EntityCall(text, published));
+            string text = article.Text;
+            EntityCalls.Add(new EntityCall(text, article.PublishedDay));
             return text == "throw names" ? throw new InvalidOperationException("a bug\nin two lines") : SampleEntities.Of(text);
         };
     }
@@ -78,14 +79,15 @@ public sealed class ToolHarness : IDisposable
         {
             Documents.Add(document);
             Article article = FakeArticle(document.Text!);
-            TextEntities found = options.FindsEntities ? SampleEntities.Of(document.Text!) : new([], []);
+            TextEntities found = options.FindsEntities ? SampleEntities.Of(document.Text!) : new([], [], []);
             return new NewsItem
             {
                 Id = document.Id,
                 Article = article,
                 Entities = found.Entities,
                 Mentions = found.Expressions,
-                Signature = options.SignsStories ? Stories.Engine().Sign(new StoryText { Text = article.Text }, cancellationToken) : null,
+                TitleMentions = found.TitleMentions,
+                Signature = options.SignsStories ? Stories.Engine().Sign(article, cancellationToken) : null,
                 Error = document.Text == "fail" ? new InvalidOperationException("a bug\nin two lines") : null,
             };
         };

@@ -59,12 +59,11 @@ internal static class SeedRun
         try
         {
             Article article = extractor.ExtractPlainText(page.Text, cancellationToken: cancellationToken);
-            IReadOnlyList<EntityMention> mentions = Tagger.Tag(article.Text, article.PublishedDay, cancellationToken);
-            IReadOnlyList<Entity> entities = Linker.Link(article.Text, mentions);
+            HeadedNames names = new HeadedText(article.Title, article.Text).Find(Tagger, Linker, article.PublishedDay, cancellationToken);
             return new(page, article, LineRoles.Of(page.Text, article.Blocks), null)
             {
-                Entities = [.. entities.Select(entity => new SeedEntity(TypeName(entity.Type), entity.Name, entity.Forms))],
-                Signature = Signer.Sign(StoryText.Of(article, entities, mentions)),
+                Entities = [.. names.Entities.Select(entity => new SeedEntity(TypeName(entity.Type), entity.Name, entity.Forms))],
+                Signature = Signer.Sign(StoryText.Of(article, names.TextEntities, names.Mentions)),
             };
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)

@@ -28,8 +28,7 @@ internal sealed record StoryEngines(
             (story, cancellationToken) =>
             {
                 DateOnly? published = story.Published is { } time ? DateOnly.FromDateTime(time.DateTime) : null;
-                IReadOnlyList<EntityMention> mentions = tagger.Tag(story.Text, published, cancellationToken);
-                return signer.Sign(story with { Mentions = mentions, Entities = linker.Link(story.Text, mentions) });
+                return signer.Sign(story.WithNames(tagger, linker, published, cancellationToken));
             },
             comparer.Score,
             IsCopy,

@@ -37,29 +37,37 @@ internal sealed class EntitiesRun(ToolHost host, EntitiesSettings settings)
 
     private NamedText Find(DocumentWork work, FindEntities find, CancellationToken cancellationToken)
     {
-        string text = work.Page.Text;
-        DateOnly? published = settings.Published ?? ExtractedPage.PublishedDay(work.Document.Published);
-        if (work.Page.Form is InputForm.Html)
-        {
-            Article article = _extract(text, InputForm.Html, work.Document.HintsOver(ExtractionHints.None), cancellationToken);
-            work.WarnOf(article);
-            text = article.Text;
-            published ??= ExtractedPage.PublishedDay(article.Published);
-        }
-
-        if (text.Length > settings.Options.MaximumLength)
+        Article article = WithGivenDay(ArticleOf(work, cancellationToken));
+        if (article.Text.Length > settings.Options.MaximumLength)
         {
             work.Warn("the text is over a limit and was read in part");
         }
 
-        TextEntities found = find(text, published, cancellationToken);
+        TextEntities found = find(article, cancellationToken);
         if (found.MentionCount >= settings.Options.MaximumMentions)
         {
             work.Warn("the text names as much as the limit allows; there may be more");
         }
 
-        return new NamedText(text, published, found);
+        return new NamedText(article, found);
     }
+
+    private Article ArticleOf(DocumentWork work, CancellationToken cancellationToken)
+    {
+        if (work.Page.Form is not InputForm.Html)
+        {
+            return work.AsItIs();
+        }
+
+        Article article = work.Document.WithWhatIsKnown(_extract(work.Page.Text, InputForm.Html, work.Document.HintsOver(ExtractionHints.None), cancellationToken));
+        work.WarnOf(article);
+        return article;
+    }
+
+    private Article WithGivenDay(Article article) => settings.Published is not { } day ? article : article with
+    {
+        Facts = article.Facts with { Published = new Fact<PageDate>(new PageDate(new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero), DatePrecision.Day), FactSource.Caller, 1) },
+    };
 
     private bool TryLoadGazetteer(out Gazetteer gazetteer)
     {
@@ -89,11 +97,11 @@ internal sealed class EntitiesRun(ToolHost host, EntitiesSettings settings)
 }
 
 /// <summary>A text with what it names.</summary>
-internal sealed record NamedText(string Text, DateOnly? Published, TextEntities Found)
+internal sealed record NamedText(Article Article, TextEntities Found)
 {
     public DocumentJson ToJson(InputDocument document)
     {
         NamesJson names = NamesJson.From(Found);
-        return new(DocumentJson.CurrentSchema, document.Id, document.Name, Published, Text, names.Entities, names.Expressions);
+        return new(DocumentJson.CurrentSchema, document.Id, document.Name, Article.PublishedDay, Article.Title, Article.Text, names.Entities, names.Expressions, names.TitleMentions);
     }
 }

@@ -9,18 +9,21 @@ internal sealed record DocumentJson(
     JsonElement? Id,
     string? Source,
     DateOnly? Published,
+    string? Title,
     string Text,
     IReadOnlyList<EntityJson> Entities,
-    IReadOnlyList<MentionJson> Expressions)
+    IReadOnlyList<MentionJson> Expressions,
+    IReadOnlyList<MentionJson> TitleMentions)
 {
     /// <summary>Raised when a property goes away or changes its meaning; new properties may come at any time.</summary>
     public const int CurrentSchema = 1;
 }
 
 /// <summary>What a text names, in JSON, to stand beside the properties of an article.</summary>
-internal sealed record NamesJson(IReadOnlyList<EntityJson> Entities, IReadOnlyList<MentionJson> Expressions)
+internal sealed record NamesJson(IReadOnlyList<EntityJson> Entities, IReadOnlyList<MentionJson> Expressions, IReadOnlyList<MentionJson> TitleMentions)
 {
-    public static NamesJson From(TextEntities found) => new([.. found.Entities.Select(EntityJson.From)], [.. found.Expressions.Select(MentionJson.From)]);
+    public static NamesJson From(TextEntities found) => new(
+        [.. found.Entities.Select(EntityJson.From)], [.. found.Expressions.Select(MentionJson.From)], [.. found.TitleMentions.Select(MentionJson.From)]);
 }
 
 /// <summary>An entity in JSON.</summary>
@@ -32,13 +35,15 @@ internal sealed record EntityJson(
     IReadOnlyList<string> Roles,
     string? RelatedCountry,
     string? Id,
-    IReadOnlyList<MentionJson> Mentions)
+    IReadOnlyList<MentionJson> Mentions,
+    IReadOnlyList<MentionJson> TitleMentions)
 {
     // Four digits are more than any confidence is worth.
     private const int Digits = 4;
 
     public static EntityJson From(Entity entity) => new(
-        entity.Type, entity.Name, entity.Forms, Round(entity.Salience), entity.Roles, entity.RelatedCountry, entity.Id, [.. entity.Mentions.Select(MentionJson.From)]);
+        entity.Type, entity.Name, entity.Forms, Round(entity.Salience), entity.Roles, entity.RelatedCountry, entity.Id,
+        [.. entity.Mentions.Select(MentionJson.From)], [.. entity.TitleMentions.Select(MentionJson.From)]);
 
     public static double Round(double value) => Math.Round(value, Digits);
 }

@@ -11,7 +11,7 @@ internal sealed class EntityTable(int width)
     {
         foreach (Entity entity in found.Entities.OrderByDescending(entity => entity.Salience))
         {
-            WriteLine(entity.Type, entity.Salience.ToString("0.00", CultureInfo.InvariantCulture), entity.Mentions.Count, Describe(entity), output);
+            WriteLine(entity.Type, entity.Salience.ToString("0.00", CultureInfo.InvariantCulture), TextEntities.CountOf(entity), Describe(entity), output);
         }
 
         foreach (var group in found.Expressions.GroupBy(expression => (expression.Type, expression.Text, expression.Value)))
@@ -19,7 +19,7 @@ internal sealed class EntityTable(int width)
             WriteLine(group.Key.Type, Nothing, group.Count(), Describe(group.Key.Text, group.Key.Value), output);
         }
 
-        int mentions = found.Entities.Sum(entity => entity.Mentions.Count);
+        int mentions = found.Entities.Sum(TextEntities.CountOf);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{found.Entities.Count} entities, {mentions} mentions; {found.Expressions.Count} times and amounts"));
     }
 

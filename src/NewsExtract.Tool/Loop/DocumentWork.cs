@@ -13,6 +13,9 @@ internal sealed class DocumentWork(InputDocument document, InputPage page)
 
     public IReadOnlyList<string> Warnings => _warnings;
 
+    /// <summary>The text that was read, as an article to its last line.</summary>
+    public Article AsItIs() => document.WithWhatIsKnown(new Article { Text = page.Text, Blocks = [], Status = ExtractionStatus.Complete });
+
     private NewsDocument ToNewsDocument(ExtractionHints hints)
     {
         NewsDocument news = page.Form switch

@@ -26,7 +26,7 @@ internal sealed class ItemJsonFormat
     {
         string article = item.Article.ToJson(new JsonOutputOptions { IsIndented = _isIndented, IncludesBlocks = _settings.WithBlocks, Source = document.Name });
         string json = JsonText.Append(Lines(JsonSerializer.Serialize(new ItemHeadJson(document.Key), _context.ItemHeadJson)), article);
-        json = _settings.Options.FindsEntities ? EntityJsonFormat.Append(json, TextEntities.Of(item.Mentions, item.Entities), _isIndented) : json;
+        json = _settings.Options.FindsEntities ? EntityJsonFormat.Append(json, TextEntities.Of(item), _isIndented) : json;
         return _settings.WithSignatures && item.Signature is { } signature ? Append(json, Nothing with { Signature = Convert.ToBase64String(signature.ToBytes()) }) : json;
     }
 

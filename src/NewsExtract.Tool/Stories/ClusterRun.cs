@@ -42,15 +42,14 @@ internal sealed class ClusterRun
             throw new InputException(JsonArticle.NoId);
         }
 
-        StoryText text = new() { Text = work.Page.Text };
-        if (work.Page.Form is not InputForm.Article)
+        if (work.Page.Form is InputForm.Article)
         {
-            Article article = _extract(work.Page.Text, work.Page.Form, document.HintsOver(ExtractionHints.None), cancellationToken);
-            work.WarnOf(article);
-            text = StoryText.Of(article, [], []);
+            return _stories.Sign(work.AsItIs(), cancellationToken);
         }
 
-        return _stories.Sign(text with { Title = document.Title ?? text.Title, Published = document.Published ?? text.Published }, cancellationToken);
+        Article article = document.WithWhatIsKnown(_extract(work.Page.Text, work.Page.Form, document.HintsOver(ExtractionHints.None), cancellationToken));
+        work.WarnOf(article);
+        return _stories.Sign(article, cancellationToken);
     }
 
     private Task WriteAsync(IStoryStream stream, InputDocument document, StorySignature article)

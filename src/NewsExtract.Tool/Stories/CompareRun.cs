@@ -44,6 +44,6 @@ internal sealed class CompareRun(ToolHost host, CompareSettings settings)
     {
         Article article = work.Document.WithWhatIsKnown(_extract(work.Page.Text, work.Page.Form, work.Document.HintsOver(ExtractionHints.None), cancellationToken));
         work.WarnOf(article);
-        return _stories.Sign(StoryText.Of(article, [], []), cancellationToken);
+        return _stories.Sign(article, cancellationToken);
     }
 }

@@ -18,27 +18,18 @@ internal interface IStoryStream : IDisposable
 internal sealed record StoryPlace(long Story, bool IsNew, double Score, IReadOnlyList<long> Merged, string? CopyOf);
 
 /// <summary>What the library does with stories. The seam at which a test puts answers of its own.</summary>
-/// <param name="Sign">Signs an article, of which the entities are still to be found.</param>
+/// <param name="Sign">Signs an article, of which the names are still to be found.</param>
 /// <param name="Compare">Compares two.</param>
 /// <param name="OpenStream">Opens the stories of a file, or makes some without articles where none is given.</param>
 internal sealed record StoryEngine(
-    Func<StoryText, CancellationToken, StorySignature> Sign,
+    Func<Article, CancellationToken, StorySignature> Sign,
     Func<StorySignature, StorySignature, StoryComparison> Compare,
     Func<string?, IStoryStream> OpenStream)
 {
     public static StoryEngine OfLibrary()
     {
-        EntityTagger tagger = new();
-        EntityLinker linker = new();
-        StorySigner signer = new();
+        ArticlePipeline pipeline = new(NewsExtractOptions.Default);
         StoryComparer comparer = new();
-        return new(
-            (story, cancellationToken) =>
-            {
-                IReadOnlyList<EntityMention> mentions = tagger.Tag(story.Text, ExtractedPage.PublishedDay(story.Published), cancellationToken);
-                return signer.Sign(story with { Mentions = mentions, Entities = linker.Link(story.Text, mentions) });
-            },
-            comparer.Compare,
-            IndexStories.Open);
+        return new((article, cancellationToken) => pipeline.Process(article, cancellationToken).Signature!, comparer.Compare, IndexStories.Open);
     }
 }

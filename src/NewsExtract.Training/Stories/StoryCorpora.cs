@@ -6,7 +6,7 @@ namespace NewsExtract.Training.Stories;
 /// <summary>The story sets with what they name, found by the library's own tagger and linker.</summary>
 internal sealed class StoryCorpora
 {
-    private const string BackgroundSet = "background";
+    public const string BackgroundSet = "background";
 
     /// <summary>Letters by which a background article that a scored set has as well is known again.</summary>
     private const int OpeningLetters = 400;
@@ -48,7 +48,9 @@ internal sealed class StoryCorpora
         };
     }
 
-    private static string PathOf(string data, string set, string file)
+    /// <summary>A file of a set.</summary>
+    /// <exception cref="CorpusException">There is none.</exception>
+    public static string PathOf(string data, string set, string file)
     {
         string path = Path.Combine(data, "stories", set, file);
         return File.Exists(path) ? path : throw new CorpusException($"No story set: there is no file '{path}'; pass --data DIR, a folder with stories/{set} in it.");
@@ -61,8 +63,7 @@ internal sealed class StoryCorpora
         public TrainingStory Read(StoryRecord record, string? cluster = null, string? group = null, bool isPage = false)
         {
             string text = isPage ? Extractor.ExtractPlainText(record.Text).Text : record.Text;
-            IReadOnlyList<EntityMention> mentions = Tagger.Tag(text);
-            var story = new StoryText { Text = text, Title = record.Title, Mentions = mentions, Entities = Linker.Link(text, mentions) };
+            StoryText story = new StoryText { Text = text, Title = record.Title }.WithNames(Tagger, Linker, published: null);
             return new TrainingStory(story, cluster, group, record.Date is { } date ? DateOnly.FromDateTime(date.Date).DayNumber : null);
         }
     }

@@ -52,7 +52,7 @@ public sealed record Article
     public DateTimeOffset? Published => Facts.Published?.Value.Time;
 
     /// <summary>The day of publication on the clock of the place of publication, as its readers took "Wednesday"; null when unknown.</summary>
-    internal DateOnly? PublishedDay => Published is { } published ? DateOnly.FromDateTime(published.DateTime) : null;
+    public DateOnly? PublishedDay => Published is { } published ? DateOnly.FromDateTime(published.DateTime) : null;
 
     /// <summary>When the article was last changed; null when unknown. <see cref="ArticleFacts.Modified"/> says how precise it is.</summary>
     public DateTimeOffset? Modified => Facts.Modified?.Value.Time;
@@ -138,7 +138,7 @@ public sealed record Article
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"Text = {Text}, Blocks = {Blocks}, Status = {Status}, BrokenLimits = {BrokenLimits}, Facts = {Facts}, Title = {Title}, ");
-        builder.Append(CultureInfo.InvariantCulture, $"Authors = {Authors}, Credits = {Credits}, Published = {Published:O}, Modified = {Modified:O}, Publisher = {Publisher}, ");
+        builder.Append(CultureInfo.InvariantCulture, $"Authors = {Authors}, Credits = {Credits}, Published = {Published:O}, PublishedDay = {PublishedDay:O}, Modified = {Modified:O}, Publisher = {Publisher}, ");
         builder.Append(CultureInfo.InvariantCulture, $"Language = {Language}, Url = {Url}, Images = {Images}, LivePosts = {LivePosts}, Related = {Related}, Notes = {Notes}, ");
         builder.Append(CultureInfo.InvariantCulture, $"EmbeddedPosts = {EmbeddedPosts}, Quality = {Quality}, KeptBlocks = {KeptBlocks}, WordCount = {WordCount}, ");
         builder.Append(CultureInfo.InvariantCulture, $"ReadingTime = {ReadingTime}");

@@ -32,19 +32,13 @@ internal static class ArticleAssembler
         IReadOnlyList<PageMedia>? media = null,
         CancellationToken cancellation = default)
     {
-        var blocks = new Block[page.Blocks.Length];
-        var kept = new List<int>();
-        for (int i = 0; i < blocks.Length; i++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            blocks[i] = Make(page, labels, i);
-        }
-
+        Block[] blocks = BlocksOf(page, labels, cancellation);
         if (!page.IsHtml)
         {
-            TeaserText.MarkDoubled(blocks);
+            FalseTitles.Mend(blocks, TitleModel.Embedded);
         }
 
+        var kept = new List<int>();
         for (int i = 0; i < blocks.Length; i++)
         {
             if (options.Roles.Contains(blocks[i].Role))
@@ -84,6 +78,24 @@ internal static class ArticleAssembler
             Related = visible.Related,
             Notes = visible.Notes,
         };
+    }
+
+    /// <summary>The blocks as the classifier and what is peculiar to teasers label them.</summary>
+    internal static Block[] BlocksOf(SegmentedPage page, BlockLabels labels, CancellationToken cancellation)
+    {
+        var blocks = new Block[page.Blocks.Length];
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            blocks[i] = Make(page, labels, i);
+        }
+
+        if (!page.IsHtml)
+        {
+            TeaserText.MarkDoubled(blocks);
+        }
+
+        return blocks;
     }
 
     private static Block Make(SegmentedPage page, BlockLabels labels, int order)

@@ -69,7 +69,8 @@ internal readonly struct DocumentProbe : IDisposable
     {
         NewsDocumentKind.Html => "html",
         NewsDocumentKind.PlainText => "plain_text",
-        _ => "article_text",
+        NewsDocumentKind.ArticleText => "article_text",
+        _ => "article",
     };
 
     private static string OutcomeOf(NewsItem item) => item switch

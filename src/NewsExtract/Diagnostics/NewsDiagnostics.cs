@@ -17,7 +17,7 @@ namespace NewsExtract;
 /// <item><description><c>newsextract.mentions</c> ({mention}; <c>newsextract.entity.type</c>): mentions that were found.</description></item>
 /// <item><description><c>newsextract.limits</c> ({hit}; <c>newsextract.limit</c>: article.length, article.open_elements, article.elements, article.blocks, article.attribute_length, article.data_length, article.data_depth, item.mentions, item.time, entities.length): documents that broke a limit of the options.</description></item>
 /// </list>
-/// <para>Kinds are html, plain_text and article_text; outcomes complete, truncated, empty and failed. A document that was cancelled is in no instrument.</para>
+/// <para>Kinds are html, plain_text, article_text and article; outcomes complete, truncated, empty and failed. A document that was cancelled is in no instrument.</para>
 /// </remarks>
 public static class NewsDiagnostics
 {

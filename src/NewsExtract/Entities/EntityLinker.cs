@@ -38,16 +38,18 @@ public sealed class EntityLinker
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(mentions);
-        return LinkUpTo(text, mentions, int.MaxValue, out _, cancellationToken);
+        return LinkUpTo(text, 0, mentions, int.MaxValue, out _, cancellationToken);
     }
 
     /// <summary>As <see cref="Link"/>, under a limit besides that of the options.</summary>
     /// <param name="text">The text that the mentions point into.</param>
+    /// <param name="textStart">Where it starts below a headline that is not part of it; else 0.</param>
     /// <param name="mentions">Its mentions.</param>
     /// <param name="mostCandidates">Most candidates.</param>
     /// <param name="isCut">Whether there were more.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    internal IReadOnlyList<Entity> LinkUpTo(string text, IReadOnlyList<EntityMention> mentions, int mostCandidates, out bool isCut, CancellationToken cancellationToken)
+    internal IReadOnlyList<Entity> LinkUpTo(
+        string text, int textStart, IReadOnlyList<EntityMention> mentions, int mostCandidates, out bool isCut, CancellationToken cancellationToken)
     {
         isCut = false;
         cancellationToken.ThrowIfCancellationRequested();
@@ -57,7 +59,7 @@ public sealed class EntityLinker
             return [];
         }
 
-        var document = new LinkedDocument(text, named, _gazetteer, cancellationToken);
+        var document = new LinkedDocument(text, named, _gazetteer, cancellationToken) { TextStart = textStart };
         List<EntityDraft> entities = document.Cluster(_scorer, Math.Min(mostCandidates, _mostCandidates), out isCut, cancellationToken);
         return new EntityBuilder(document).Build(entities, cancellationToken);
     }

@@ -5,7 +5,7 @@ internal static class DocumentArticle
 {
     /// <summary>Starts the time that a document may take; the model is read before, unless nothing asks for it.</summary>
     public static DocumentTime StartClock(NewsDocument document, ArticleExtractor extractor, CancellationToken cancellation)
-        => document.Kind == NewsDocumentKind.ArticleText ? new DocumentTime(extractor.Options.Limits.Time, cancellation) : extractor.StartClock(cancellation);
+        => document.Kind is NewsDocumentKind.ArticleText or NewsDocumentKind.Article ? new DocumentTime(extractor.Options.Limits.Time, cancellation) : extractor.StartClock(cancellation);
 
     public static Article Of(NewsDocument document, ArticleExtractor extractor, CancellationToken cancellation)
     {
@@ -15,6 +15,7 @@ internal static class DocumentArticle
             { Kind: NewsDocumentKind.Html } => extractor.ExtractHtml(document.Bytes, document.Hints, cancellation),
             { Kind: NewsDocumentKind.PlainText, Text: { } text } => extractor.ExtractPlainText(text, document.Hints, cancellation),
             { Kind: NewsDocumentKind.PlainText } => OfTextBytes(document, extractor, cancellation),
+            { Article: { } extracted } => extracted,
             _ => ArticleText.ToArticle(document.Text ?? "", document.Hints, new LimitWatch(extractor.Options.Limits), cancellation),
         };
         return article with { Facts = WithWhatIsKnown(article.Facts, document) };

@@ -16,11 +16,14 @@ public sealed record NewsDocument
     /// <summary>In what form it comes.</summary>
     public NewsDocumentKind Kind { get; }
 
-    /// <summary>The document; null when it comes as <see cref="Bytes"/>.</summary>
+    /// <summary>The document; null when it comes as <see cref="Bytes"/> or as <see cref="Article"/>.</summary>
     public string? Text { get; }
 
-    /// <summary>The document in a charset still to be found (<see cref="PageDecoder"/>); empty when it comes as <see cref="Text"/>.</summary>
+    /// <summary>The document in a charset still to be found (<see cref="PageDecoder"/>); empty when it comes in another form.</summary>
     public ReadOnlyMemory<byte> Bytes { get; }
+
+    /// <summary>The document as an article that was extracted before; otherwise null.</summary>
+    public Article? Article { get; private init; }
 
     /// <summary>What the caller calls it; goes to <see cref="NewsItem.Id"/>. Needed, and to be different from all others, only to put the item into a story index.</summary>
     public string? Id { get; init; }
@@ -62,6 +65,15 @@ public sealed record NewsDocument
     /// <param name="id">See <see cref="Id"/>.</param>
     public static NewsDocument FromArticleText(string text, string? id = null) => Of(NewsDocumentKind.ArticleText, text, id);
 
+    /// <summary>An article that was extracted before, such as one that <see cref="Article.FromJson"/> read: it is taken as it is, and only its names and its signature are found. Hints are not used.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="id">See <see cref="Id"/>.</param>
+    public static NewsDocument FromArticle(Article article, string? id = null)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return new(NewsDocumentKind.Article, null, default) { Id = id, Article = article };
+    }
+
     private static NewsDocument Of(NewsDocumentKind kind, string text, string? id)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -71,7 +83,7 @@ public sealed record NewsDocument
     /// <summary>For <see cref="object.ToString"/>: the same in every culture.</summary>
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Kind = {Kind}, Text = {Text}, Bytes = {Bytes}, Id = {Id}, Hints = {Hints}, Title = {Title}, Published = {Published:O}, ");
+        builder.Append(CultureInfo.InvariantCulture, $"Kind = {Kind}, Text = {Text}, Bytes = {Bytes}, Article = {Article}, Id = {Id}, Hints = {Hints}, Title = {Title}, Published = {Published:O}, ");
         builder.Append(CultureInfo.InvariantCulture, $"PublishedPrecision = {PublishedPrecision}");
         return true;
     }

@@ -11,4 +11,7 @@ public enum NewsDocumentKind
 
     /// <summary>The text of an article and nothing else: nothing is left out of it.</summary>
     ArticleText,
+
+    /// <summary>An article that was extracted before: only its names and its signature are still to be found.</summary>
+    Article,
 }

@@ -15,7 +15,16 @@ public sealed record NewsItem
     /// <summary>Everything <see cref="Article.Text"/> names, with exact places; empty when <see cref="NewsExtractOptions.FindsEntities"/> is false.</summary>
     public IReadOnlyList<EntityMention> Mentions { get; init; } = [];
 
-    /// <summary>The mentions, those of one thing together; empty when <see cref="NewsExtractOptions.FindsEntities"/> is false.</summary>
+    /// <summary>
+    /// Everything the headline (<see cref="Article.Title"/>) names, dates and amounts included, in places of the headline; also what the text does not name, and so is no entity.
+    /// Where <see cref="Article.Text"/> begins with the headline, they are among <see cref="Mentions"/>, too. Empty when <see cref="NewsExtractOptions.FindsEntities"/> is false.
+    /// </summary>
+    public IReadOnlyList<EntityMention> TitleMentions { get; init; } = [];
+
+    /// <summary>
+    /// Who and what <see cref="Article.Text"/> names, all mentions of one thing together, those of the headline included (<see cref="Entity.TitleMentions"/>); in order of their first
+    /// mentions in the text. Empty when <see cref="NewsExtractOptions.FindsEntities"/> is false.
+    /// </summary>
     public IReadOnlyList<Entity> Entities { get; init; } = [];
 
     /// <summary>What the article is compared with others by; null when processing failed or ran out of time, or <see cref="NewsExtractOptions.SignsStories"/> is false.</summary>

@@ -121,8 +121,8 @@ public sealed class NewsPipeline
         using CancellationTokenSource rest = time.Until(1);
         try
         {
-            item = Read(item, new LimitWatch(limits), rest.Token);
-            return item with { Signature = _signer is null ? null : Sign(_signer, StoryText.Of(item.Article, item.Entities, item.Mentions), rest.Token) };
+            item = Read(item, new LimitWatch(limits), out IReadOnlyList<Entity> textEntities, rest.Token);
+            return item with { Signature = _signer is null ? null : Sign(_signer, StoryText.Of(item.Article, textEntities, item.Mentions), rest.Token) };
         }
         catch (OperationCanceledException) when (time.IsUp)
         {
@@ -131,18 +131,25 @@ public sealed class NewsPipeline
     }
 
     /// <summary>Finds who and what the article names, where that is asked for.</summary>
-    private NewsItem Read(NewsItem item, LimitWatch limits, CancellationToken cancellationToken)
+    /// <param name="item">The article.</param>
+    /// <param name="limits">The limits.</param>
+    /// <param name="textEntities">What it names when nothing is known of its headline.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    private NewsItem Read(NewsItem item, LimitWatch limits, out IReadOnlyList<Entity> textEntities, CancellationToken cancellationToken)
     {
+        textEntities = [];
         if (!Options.FindsEntities)
         {
             return item;
         }
 
-        IReadOnlyList<EntityMention> mentions = Tag(item.Article, limits.Limits.Mentions, out bool isTagCut, cancellationToken);
+        var text = new HeadedText(item.Article.Title, item.Article.Text);
+        IReadOnlyList<EntityMention> mentions = Tag(text, item.Article.PublishedDay, limits.Limits.Mentions, out IReadOnlyList<EntityMention> inTitle, out bool isTagCut, cancellationToken);
         item = isTagCut ? Flag(item, limits, ExtractionLimit.Mentions) : item;
-        IReadOnlyList<Entity> entities = Link(item.Article, mentions, limits.Limits.Candidates, out bool isLinkCut, cancellationToken);
+        HeadedNames names = Link(text, mentions, inTitle, limits.Limits.Candidates, out bool isLinkCut, cancellationToken);
         item = isLinkCut ? Flag(item, limits, ExtractionLimit.Candidates) : item;
-        return item with { Mentions = mentions, Entities = entities };
+        textEntities = names.TextEntities;
+        return item with { Mentions = names.Mentions, TitleMentions = names.TitleMentions, Entities = names.Entities };
     }
 
     private static NewsItem Flag(NewsItem item, LimitWatch limits, ExtractionLimit limit)
@@ -157,16 +164,18 @@ public sealed class NewsPipeline
         return DocumentArticle.Of(document, _extractor, cancellationToken);
     }
 
-    private IReadOnlyList<EntityMention> Tag(Article article, int most, out bool isCut, CancellationToken cancellationToken)
+    private IReadOnlyList<EntityMention> Tag(
+        HeadedText text, DateOnly? published, int most, out IReadOnlyList<EntityMention> inTitle, out bool isCut, CancellationToken cancellationToken)
     {
         using var probe = new StageProbe(StageProbe.Tag);
-        return _tagger.TagUpTo(article.Text, article.PublishedDay, most, out isCut, cancellationToken);
+        return text.Tag(_tagger, published, most, out inTitle, out isCut, cancellationToken);
     }
 
-    private IReadOnlyList<Entity> Link(Article article, IReadOnlyList<EntityMention> mentions, int mostCandidates, out bool isCut, CancellationToken cancellationToken)
+    private HeadedNames Link(
+        HeadedText text, IReadOnlyList<EntityMention> mentions, IReadOnlyList<EntityMention> inTitle, int mostCandidates, out bool isCut, CancellationToken cancellationToken)
     {
         using var probe = new StageProbe(StageProbe.Link);
-        return _linker.LinkUpTo(article.Text, mentions, mostCandidates, out isCut, cancellationToken);
+        return text.Link(_linker, mentions, inTitle, mostCandidates, out isCut, cancellationToken);
     }
 
     private static StorySignature Sign(StorySigner signer, StoryText story, CancellationToken cancellationToken)

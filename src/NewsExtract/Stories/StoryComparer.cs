@@ -18,8 +18,8 @@ public sealed class StoryComparer
     internal StoryComparer(PairModel model) => _model = model;
 
     /// <summary>
-    /// The time between two publications that halves the odds that they tell of one event; twice of it leaves a quarter. Where a publication is not known nothing is taken off, and
-    /// a copy stays one however late it comes; null switches it off. Default: 7 days, as in <see cref="StoryIndexOptions.HalfLife"/>.
+    /// The time between two publications that halves the odds that they tell of one event; twice of it leaves a third, nine times a tenth. Where a publication is not known nothing is
+    /// taken off, and a copy stays one however late it comes; null switches it off. Default: 7 days. Indexes are stricter (<see cref="StoryIndexOptions.HalfLife"/>).
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The time is not positive.</exception>
     public TimeSpan? HalfLife
@@ -64,6 +64,6 @@ public sealed class StoryComparer
     private double OneEvent(StorySignature first, StorySignature second, ReadOnlySpan<float> features)
     {
         double probability = _model.Probability(features);
-        return _halfLife is { } span && first.Published is { } p && second.Published is { } q ? TimeDecay.Apply(probability, Math.Abs((p - q) / span)) : probability;
+        return _halfLife is { } span && first.Published is { } p && second.Published is { } q ? TimeDecay.Hyperbolic(probability, Math.Abs((p - q) / span)) : probability;
     }
 }

@@ -90,7 +90,7 @@ public class ArticleAssemblerTests
     public void The_title_of_plain_text_is_its_first_block_with_that_role()
     {
         SegmentedPage page = PlainTextSegmenter.Segment($"Menu\n{Title}\n{Post}".AsMemory(), 10);
-        BlockLabels labels = new(new float[3], [BlockRole.Navigation, BlockRole.Title, BlockRole.Body], new float[3]);
+        BlockLabels labels = new([0, 0.1f, 1], [BlockRole.Navigation, BlockRole.Title, BlockRole.Body], [0.9f, 0.9f, 0.9f]);
 
         var limits = new LimitWatch(ExtractionLimits.Default);
         limits.Break(ExtractionLimit.Length);

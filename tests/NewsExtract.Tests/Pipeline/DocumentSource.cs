@@ -13,7 +13,7 @@ internal sealed class DocumentSource(IEnumerable<NewsDocument?> documents) : IAs
     public int Open => Volatile.Read(ref _open);
 
     public static NewsDocument Document(int number)
-        => NewsDocument.FromArticleText($"Minister Ada Moor{number} met {number} farmers in Oslo on Monday.", $"id-{number}");
+        => NewsDocument.FromArticleText($"Minister Ada Moor{number} met {number} farmers in Oslo on Monday.", $"id-{number}") with { Title = number % 2 == 0 ? $"Moor{number} meets farmers" : null };
 
     public static IEnumerable<NewsDocument> Documents(int count) => Enumerable.Range(0, count).Select(Document);
 

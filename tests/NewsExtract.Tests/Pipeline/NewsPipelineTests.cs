@@ -20,7 +20,7 @@ public class NewsPipelineTests
 
         Article article = News.ExtractArticle(html);
         item.Should().BeEquivalentTo(new { Id = "a", Number = 0L, IsFailed = false, Article = article, Entities = News.FindEntities(article) });
-        item.Mentions.Should().Equal(new EntityTagger().Tag(article.Text, DateOnly.FromDateTime(article.Published!.Value.DateTime)));
+        item.Mentions.Should().OnlyContain(mention => mention.Span.Of(article.Text).ToString() == mention.Text);
         item.Signature!.Profile.ToArray().Should().Equal(new StorySigner().Sign(StoryText.Of(article, item.Entities, item.Mentions)).Profile.ToArray());
     }
 

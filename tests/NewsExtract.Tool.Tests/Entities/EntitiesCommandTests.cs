@@ -18,13 +18,13 @@ public sealed class EntitiesCommandTests : IDisposable
 
         exitCode.Should().Be(ExitCode.Success);
         _tool.Output.Should().Be("""
-            person        0.75    2 Ada Moor [p1] (Ada), captain, owner
+            person        0.75    3 Ada Moor [p1] (Ada), captain, owner
             nationality   0.25    1 Norse, Norway
             date             -    1 <Monday> = 2031-04-07
             time             -    1 9 p.m. = T21:00
             money            -    1 $3 to 5 bn = 3000000000..5000000000 USD
             date             -    1 soon
-            2 entities, 3 mentions; 4 times and amounts
+            2 entities, 4 mentions; 4 times and amounts
 
             """);
     }
@@ -73,9 +73,9 @@ public sealed class EntitiesCommandTests : IDisposable
     public async Task A_text_that_names_as_much_as_the_limit_allows_is_said_to(int mentions, bool isSaid)
     {
         EntityMention day = new() { Span = new TextSpan(0, 1), Text = "x", Type = EntityType.Date };
-        TextEntities found = new([], [.. Enumerable.Repeat(day, mentions)]);
+        TextEntities found = new([], [.. Enumerable.Repeat(day, mentions)], []);
 
-        int exitCode = await _tool.RunAsync(host => host with { EntityEngine = _ => (_, _, _) => found }, "entities", _tool.Write("a.txt", "x"));
+        int exitCode = await _tool.RunAsync(host => host with { EntityEngine = _ => (_, _) => found }, "entities", _tool.Write("a.txt", "x"));
 
         exitCode.Should().Be(ExitCode.Success);
         _tool.Error.Contains("there may be more", StringComparison.Ordinal).Should().Be(isSaid);
@@ -196,7 +196,7 @@ public sealed class EntitiesCommandTests : IDisposable
 
         string[] lines = _tool.Output.TrimEnd('\n').Split('\n');
         lines.Should().HaveCount(2);
-        lines[1].Should().Be("{\"schema\":1,\"source\":" + JsonSerializer.Serialize(Path.Combine(_tool.Folder, "b.txt")) + ",\"text\":\"x\",\"entities\":[],\"expressions\":[]}");
+        lines[1].Should().Be("{\"schema\":1,\"source\":" + JsonSerializer.Serialize(Path.Combine(_tool.Folder, "b.txt")) + ",\"text\":\"x\",\"entities\":[],\"expressions\":[],\"titleMentions\":[]}");
         JsonDocument.Parse(lines[0]).RootElement.GetProperty("entities").GetArrayLength().Should().Be(2);
     }
 

@@ -60,7 +60,7 @@ public sealed partial class EntityJsonTests : IDisposable
         _tool.EntityCalls[0].Should().Be(new EntityCall(SampleEntities.FullText, Day));
         string first = isIndented ? _tool.Output : _tool.Output.Split('\n')[0];
         JsonElement article = JsonDocument.Parse(first).RootElement;
-        article.EnumerateObject().Select(property => property.Name).TakeLast(2).Should().Equal("entities", "expressions");
+        article.EnumerateObject().Select(property => property.Name).TakeLast(3).Should().Equal("entities", "expressions", "titleMentions");
         article.GetProperty("entities").GetRawText().Should().Be(JsonDocument.Parse(Full(isIndented)).RootElement.GetProperty("entities").GetRawText());
         first[..first.LastIndexOf(isIndented ? ",\n  \"entities\"" : ",\"entities\"", StringComparison.Ordinal)].Should().Be(
             isIndented ? bare[..^3] : bare.Split('\n')[0][..^1]);
@@ -83,7 +83,7 @@ public sealed partial class EntityJsonTests : IDisposable
     }
 
     private static string Full(bool isIndented)
-        => EntityJsonFormat.Write(new NamedText(SampleEntities.FullText, Day, SampleEntities.Of(SampleEntities.FullText)).ToJson(new InputDocument { File = new(null, "-", "stdin"), Name = "texts/a.txt", OutputName = "a.txt" }), isIndented);
+        => EntityJsonFormat.Write(new NamedText(SampleArticle.Of(SampleEntities.FullText), SampleEntities.Of(SampleEntities.FullText)).ToJson(new InputDocument { File = new(null, "-", "stdin"), Name = "texts/a.txt", OutputName = "a.txt" }), isIndented);
 
     private static IEnumerable<string> Names(JsonElement element) => element.ValueKind switch
     {

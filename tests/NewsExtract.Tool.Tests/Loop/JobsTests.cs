@@ -37,7 +37,7 @@ public sealed class JobsTests : IDisposable
                     _ => SampleArticle.Of(page),
                 };
             },
-            EntityEngine = _ => (text, _, _) => SampleEntities.Of(text),
+            EntityEngine = _ => (article, _) => SampleEntities.Of(article.Text),
         };
     }
 

@@ -36,6 +36,8 @@ public sealed class ReportContentTests
 
         report.QuerySelectorAll("mark").Select(mark => (mark.TextContent, mark.ClassName, mark.GetAttribute("data-entity"))).Should().Equal(
             ("Ada Moor", "t-person", "0"),
+            ("ferry", "t-product", null),
+            ("Ada Moor", "t-person", "0"),
             ("Port Varrow", "t-location", "1"),
             ("Monday", "t-date", null),
             ("$3 million", "t-money", null),
@@ -48,7 +50,7 @@ public sealed class ReportContentTests
         IElement[] rows = [.. ReportParser.Parse(SampleReport.One()).QuerySelectorAll(".names > li")];
 
         rows.Select(row => row.QuerySelector(".name")!.TextContent).Should().Equal("Ada Moor", "Port Varrow", "Bergen");
-        rows[0].TextContent.Should().ContainAll("person", "1 mention", "also Moor", "as captain", "id p1", "75%");
+        rows[0].TextContent.Should().ContainAll("person", "2 mentions", "also Moor", "as captain", "id p1", "75%");
         rows[1].TextContent.Should().ContainAll("of Northmark", "25%");
     }
 

@@ -89,6 +89,7 @@ internal static class SampleReport
     private static NewsItem Names(Article article, Func<string, string> say)
     {
         EntityMention person = Mention("Ada Moor", EntityType.Person);
+        EntityMention headline = InTitle("Ada Moor", EntityType.Person);
         EntityMention port = Mention("Port Varrow", EntityType.Location);
         EntityMention bergen = Mention("Bergen", EntityType.Location);
         return new NewsItem
@@ -97,9 +98,10 @@ internal static class SampleReport
             Entities =
             [
                 new Entity { Type = EntityType.Location, Name = say("Port Varrow"), Forms = [say("Port Varrow")], Mentions = [port], Salience = 0.25, RelatedCountry = say("Northmark") },
-                new Entity { Type = EntityType.Person, Name = say("Ada Moor"), Forms = [say("Ada Moor"), say("Moor")], Mentions = [person], Salience = 0.75, Roles = [say("captain")], Id = say("p1") },
+                new Entity { Type = EntityType.Person, Name = say("Ada Moor"), Forms = [say("Ada Moor"), say("Moor")], Mentions = [person], TitleMentions = [headline], Salience = 0.75, Roles = [say("captain")], Id = say("p1") },
                 new Entity { Type = EntityType.Location, Name = say("Bergen"), Forms = [say("Bergen")], Mentions = [bergen] },
             ],
+            TitleMentions = [headline, InTitle("ferry", EntityType.Product)],
             Mentions =
             [
                 person, port, bergen,
@@ -108,9 +110,13 @@ internal static class SampleReport
             ],
         };
 
-        EntityMention Mention(string words, EntityType type) => new()
+        EntityMention Mention(string words, EntityType type) => In(article.Text, words, type);
+
+        EntityMention InTitle(string words, EntityType type) => In(article.Title!, words, type);
+
+        static EntityMention In(string text, string words, EntityType type) => new()
         {
-            Span = new(article.Text.IndexOf(words, StringComparison.Ordinal), words.Length),
+            Span = new(text.IndexOf(words, StringComparison.Ordinal), words.Length),
             Type = type,
             Text = words,
         };

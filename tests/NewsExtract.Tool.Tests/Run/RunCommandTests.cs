@@ -73,7 +73,7 @@ public sealed partial class RunCommandTests : IDisposable
 
     [Theory]
     [InlineData("", true, true, "story")]
-    [InlineData("--no-stories", true, false, "expressions")]
+    [InlineData("--no-stories", true, false, "titleMentions")]
     [InlineData("--no-stories --signatures", true, true, "signature")]
     [InlineData("--no-entities", false, true, "story")]
     [InlineData("--no-entities --no-stories", false, false, "embeddedPosts")]

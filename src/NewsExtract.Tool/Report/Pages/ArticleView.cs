@@ -44,7 +44,11 @@ internal sealed class ArticleView(HtmlWriter html, ReportPage page, PageHighligh
     {
         if (ArticleLayout.TitleOf(_article) is { } title)
         {
-            html.Leaf(Heading(0), title, ("class", "headline"), ("dir", "auto"));
+            using (html.Element(Heading(0), ("class", "headline"), ("dir", "auto")))
+            {
+                AnnotatedText.Write(html, title, highlights.InHeadline);
+            }
+
             html.Line();
         }
 

@@ -46,7 +46,7 @@ internal sealed class EntityList(HtmlWriter html, PageHighlights highlights, str
             using (html.Element("span", ("class", "about")))
             {
                 html.Leaf("span", ReportText.Words(entity.Type));
-                string mentions = ReportText.Count(entity.Mentions.Count, "mention");
+                string mentions = ReportText.Count(TextEntities.CountOf(entity), "mention");
                 if (highlights.AnchorOf(number) is { } anchor)
                 {
                     html.Leaf("a", mentions, ("href", $"#{anchor}"));

@@ -1,6 +1,6 @@
 namespace NewsExtract.Tool;
 
-/// <summary>Where the names, dates and amounts of an article stand in its blocks.</summary>
+/// <summary>Where the names, dates and amounts of an article stand in its headline and its blocks.</summary>
 internal sealed class PageHighlights
 {
     private readonly ReportPage _page;
@@ -13,6 +13,7 @@ internal sealed class PageHighlights
         _page = page;
         _kept = [.. page.Article.KeptBlocks.OrderBy(block => block.ArticleSpan!.Value.Start)];
         Entities = [.. page.Item.Entities.Where(entity => entity.Mentions.Count > 0).OrderByDescending(entity => entity.Salience).ThenBy(entity => entity.FirstMention.Span.Start)];
+        InHeadline = ArticleLayout.TitleOf(page.Article) is null ? [] : Headline();
         var linked = new HashSet<(TextSpan, EntityType)>();
         for (int number = 0; number < Entities.Count; number++)
         {
@@ -35,6 +36,9 @@ internal sealed class PageHighlights
 
     /// <summary>What is mentioned and belongs to no entity: dates, times, amounts.</summary>
     public IReadOnlyList<EntityMention> Expressions { get; }
+
+    /// <summary>What stands in the headline that is shown above the text, in places of the headline; none where the text has it.</summary>
+    public IReadOnlyList<TextAnnotation> InHeadline { get; }
 
     /// <summary>What stands in a block, in places of its text.</summary>
     public IEnumerable<TextAnnotation> In(Block block) => _byBlock.GetValueOrDefault(block.Order) ?? [];
@@ -64,14 +68,7 @@ internal sealed class PageHighlights
         for (int i = FirstBlockWith(mention.Span.Start); i < _kept.Length && _kept[i].ArticleSpan!.Value.Start < mention.Span.End; i++)
         {
             TextSpan block = _kept[i].ArticleSpan!.Value;
-            string? id = number is { } entity && _anchored.Add(entity) ? Id(entity) : null;
-            string title = ReportText.Title(type) + (name.Length > 0 ? $": {name}" : "");
-            var annotation = new TextAnnotation(
-                Math.Max(mention.Span.Start, block.Start) - block.Start,
-                Math.Min(mention.Span.End, block.End) - block.Start,
-                "mark",
-                [("class", $"t-{EntityTypeNames.Of(type)}"), ("data-entity", number is { } index ? ReportText.Digits(index) : null), ("title", title)],
-                id);
+            TextAnnotation annotation = Mark(Math.Max(mention.Span.Start, block.Start) - block.Start, Math.Min(mention.Span.End, block.End) - block.Start, type, name, number);
             if (!_byBlock.TryGetValue(_kept[i].Order, out List<TextAnnotation>? inBlock))
             {
                 _byBlock.Add(_kept[i].Order, inBlock = []);
@@ -79,6 +76,33 @@ internal sealed class PageHighlights
 
             inBlock.Add(annotation);
         }
+    }
+
+    private List<TextAnnotation> Headline()
+    {
+        List<TextAnnotation> marks = [];
+        var linked = new HashSet<(TextSpan, EntityType)>();
+        for (int number = 0; number < Entities.Count; number++)
+        {
+            foreach (EntityMention mention in Entities[number].TitleMentions)
+            {
+                linked.Add((mention.Span, mention.Type));
+                marks.Add(Mark(mention.Span.Start, mention.Span.End, Entities[number].Type, Entities[number].Name, number));
+            }
+        }
+
+        marks.AddRange(_page.Item.TitleMentions
+            .Where(mention => !linked.Contains((mention.Span, mention.Type)))
+            .Select(mention => Mark(mention.Span.Start, mention.Span.End, mention.Type, ValueOf(mention), number: null)));
+        return marks;
+    }
+
+    private TextAnnotation Mark(int start, int end, EntityType type, string name, int? number)
+    {
+        string? id = number is { } entity && _anchored.Add(entity) ? Id(entity) : null;
+        string title = ReportText.Title(type) + (name.Length > 0 ? $": {name}" : "");
+        return new TextAnnotation(
+            start, end, "mark", [("class", $"t-{EntityTypeNames.Of(type)}"), ("data-entity", number is { } index ? ReportText.Digits(index) : null), ("title", title)], id);
     }
 
     private int FirstBlockWith(int place)

@@ -44,6 +44,7 @@ internal static class BlockClassifier
             roleProbabilities[i] *= selected[i] ? probabilities[i] : 1 - probabilities[i];
         }
 
+        workspace.Vote.Apply(features, selected, roleProbabilities, roles);
         WorkspacePool.Return(workspace);
         return new BlockLabels(probabilities, roles, roleProbabilities);
     }

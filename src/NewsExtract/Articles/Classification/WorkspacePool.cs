@@ -8,6 +8,8 @@ internal sealed class Workspace
     public PageFeatures Features { get; } = new();
 
     public RoleDecoder Decoder { get; } = new();
+
+    public RoleVote Vote { get; } = new();
 }
 
 /// <summary>Lends out <see cref="Workspace"/>s, whose buffers are too big to make anew for every page. Thread-safe.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsExtract.Text;
 
 namespace NewsExtract.Quality;
@@ -47,13 +46,7 @@ internal sealed record QualityModel(double[] Weights, double Intercept)
 
     private static QualityModel Load()
     {
-        var values = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (string line in EmbeddedLines.Of(ResourceName))
-        {
-            int space = line.IndexOf(' ', StringComparison.Ordinal);
-            values[line[..space]] = double.Parse(line.AsSpan(space + 1), NumberStyles.Float, CultureInfo.InvariantCulture);
-        }
-
+        Dictionary<string, double> values = NamedWeights.Of(ResourceName);
         return new QualityModel([.. Names.Select(name => values[name])], values[InterceptName]);
     }
 }

@@ -10,8 +10,7 @@ internal sealed class DocumentPlaces
     public DocumentPlaces(string text, IReadOnlyList<EntityMention> mentions)
     {
         Mentions = mentions;
-        int firstLine = text.AsSpan().IndexOf('\n');
-        TitleEnd = firstLine is > 0 and <= LongestTitle ? firstLine : 0;
+        TitleEnd = TitleEndOf(text);
         _paragraphs = new int[mentions.Count];
         int paragraph = 0;
         int place = 0;
@@ -30,8 +29,11 @@ internal sealed class DocumentPlaces
 
     public IReadOnlyList<EntityMention> Mentions { get; }
 
-    /// <summary>End of the first line when it may be a title; else 0.</summary>
+    /// <summary>End of the line of the title; 0 without one.</summary>
     public int TitleEnd { get; }
+
+    /// <summary>End of the first line of a text when it may be a title; else 0.</summary>
+    public static int TitleEndOf(ReadOnlySpan<char> text) => text.IndexOf('\n') is > 0 and <= LongestTitle and int end ? end : 0;
 
     /// <summary>Number of the line a mention stands in.</summary>
     public int Paragraph(int mention) => _paragraphs[mention];

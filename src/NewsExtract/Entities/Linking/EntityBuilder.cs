@@ -3,11 +3,6 @@ namespace NewsExtract.Entities.Linking;
 /// <summary>Makes results of drafts: type by vote, fullest name, forms, roles, salience.</summary>
 internal sealed class EntityBuilder(LinkedDocument document)
 {
-    // Chosen so that the first paragraph weighs about twice the middle of an article, and a name in the title as three in the text.
-    private const double TitleBonus = 2;
-    private const double EarlyBonus = 2;
-    private const double EarlyLength = 500;
-
     private readonly EntityMention[] _mentions = document.Mentions;
     private readonly LinkName[] _names = document.Names;
 
@@ -32,11 +27,12 @@ internal sealed class EntityBuilder(LinkedDocument document)
     {
         cancellation.ThrowIfCancellationRequested();
         GazetteerEntry? entry = draft.Groups.Find(group => group.Entry is not null)?.Entry;
-        EntityType type = entry?.Type ?? Vote(own);
+        string name = entry?.Name ?? EntityName.Choose(document, own);
+        EntityType type = entry?.Type ?? TypeOf(name, Vote(own));
         return new Entity
         {
             Type = type,
-            Name = entry?.Name ?? EntityName.Choose(document.Text, own, _mentions, _names),
+            Name = name,
             Forms = [.. own.Select(mention => _names[mention].Form).Distinct(StringComparer.Ordinal)],
             Mentions = [.. own.Select(mention => _mentions[mention])],
             Salience = own.Sum(Weight) / total,
@@ -46,8 +42,7 @@ internal sealed class EntityBuilder(LinkedDocument document)
         };
     }
 
-    private double Weight(int mention)
-        => 1 + (EarlyBonus / (1 + (_mentions[mention].Span.Start / EarlyLength))) + (document.Places.IsInTitle(mention) ? TitleBonus : 0);
+    private double Weight(int mention) => MentionWeight.Of(_mentions[mention].Span.Start, document.Places.TitleEnd);
 
     private string[] Roles(int[] own) => [.. own
         .SelectMany(mention => _names[mention].IsTitle ? [] : _names[mention].Titles.Concat(document.Contexts[mention].Roles))
@@ -56,6 +51,19 @@ internal sealed class EntityBuilder(LinkedDocument document)
 
     private static string WithoutArticle(string role)
         => role.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? role[4..] : role;
+
+    // Taggers take what is named after a place for a place.
+    private static EntityType TypeOf(string name, EntityType vote)
+    {
+        if (vote is not (EntityType.Location or EntityType.Facility))
+        {
+            return vote;
+        }
+
+        string folded = NameFold.Of(name);
+        int last = folded.LastIndexOf(' ');
+        return last > 0 && LinkingWords.Is(folded[(last + 1)..], WordKind.Body) ? EntityType.Organization : vote;
+    }
 
     private EntityType Vote(int[] own)
     {

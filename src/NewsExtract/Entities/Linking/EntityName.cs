@@ -6,25 +6,26 @@ namespace NewsExtract.Entities.Linking;
 internal static class EntityName
 {
     /// <summary>The name for some mentions of a text.</summary>
-    public static string Choose(string text, int[] own, EntityMention[] mentions, LinkName[] names)
+    public static string Choose(LinkedDocument document, int[] own)
     {
         int best = own[0];
         foreach (int mention in own)
         {
-            if (Rank(names[mention]).CompareTo(Rank(names[best])) > 0)
+            if (Rank(document, mention).CompareTo(Rank(document, best)) > 0)
             {
                 best = mention;
             }
         }
 
-        return WithoutArticle(text, names[best].Core, mentions[best].Span);
+        return WithoutArticle(document.Text, document.Names[best].Core, document.Mentions[best].Span);
     }
 
-    // Titles, demonyms and capitals last; then more words, then more letters. The first of equals stays.
-    private static (int, int, int, int, int) Rank(LinkName name)
+    // Titles, demonyms and capitals last; then more words, then more letters; then the text below a headline, since headlines may give every word a capital. The first of equals stays.
+    private static (int, int, int, int, int, int) Rank(LinkedDocument document, int mention)
     {
+        LinkName name = document.Names[mention];
         bool isDemonym = name.Class == NameClass.Thing && name.Known is { IsPlace: true } && KnownNames.Find(name.Key, name.Form) is null;
-        return (name.IsTitle ? 0 : 1, isDemonym ? 0 : 1, IsLoud(name.Core) ? 0 : 1, name.Words.Length, name.Core.Length);
+        return (name.IsTitle ? 0 : 1, isDemonym ? 0 : 1, IsLoud(name.Core) ? 0 : 1, name.Words.Length, name.Core.Length, document.Mentions[mention].Span.Start < document.TextStart ? 0 : 1);
     }
 
     // In capitals: a headline, a dateline, an acronym.

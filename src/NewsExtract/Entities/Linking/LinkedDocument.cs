@@ -47,6 +47,9 @@ internal sealed class LinkedDocument
 
     public string Text { get; }
 
+    /// <summary>Where the text starts below a headline that is not part of it; else 0.</summary>
+    public int TextStart { get; init; }
+
     public EntityMention[] Mentions { get; }
 
     /// <summary>The name of each mention.</summary>

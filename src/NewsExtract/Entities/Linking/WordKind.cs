@@ -22,6 +22,7 @@ internal enum WordKind
     Regal = 16384,
     OwnS = 32768,
     Courtesy = 65536,
+    Body = 131072,
 
     /// <summary>Anything that may stand in front of a person's name as its title.</summary>
     Title = Male | Female | Address | Role | Regal | Courtesy,

@@ -6,7 +6,7 @@ namespace NewsExtract;
 /// <summary>A place of a text that names something. Immutable and thread-safe.</summary>
 public sealed record EntityMention
 {
-    /// <summary>Where it stands in the text that was passed in, in UTF-16 code units.</summary>
+    /// <summary>Where it stands in the text that was passed in, or in the headline for a mention there, in UTF-16 code units.</summary>
     public required TextSpan Span { get; init; }
 
     /// <summary>What kind of thing it names.</summary>

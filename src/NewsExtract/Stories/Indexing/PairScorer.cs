@@ -30,6 +30,6 @@ internal sealed class PairScorer(PairModel model, TimeSpan? halfLife)
             return probability;
         }
 
-        return TimeDecay.Apply(probability, Math.Abs((double)firstTime - secondTime) / span.Ticks);
+        return TimeDecay.Exponential(probability, Math.Abs((double)firstTime - secondTime) / span.Ticks);
     }
 }

@@ -37,6 +37,17 @@ public class EntityShapeTests
     public void The_type_is_the_vote_of_the_mentions(string text, EntityType type)
         => MarkedText.Link(text).Should().ContainSingle().Which.Type.Should().Be(type);
 
+    [Theory]
+    [InlineData("{L Southern Fleet} sailed.", EntityType.Organization)]
+    [InlineData("{L Port Varrow Police} came. {L Port Varrow Police} left.", EntityType.Organization)]
+    [InlineData("{F Defence Ministry} burned.", EntityType.Organization)]
+    [InlineData("{L Fleet} is a town.", EntityType.Location)]
+    [InlineData("{L Fleet Street} is old.", EntityType.Location)]
+    [InlineData("{P Ada Fleet} sang.", EntityType.Person)]
+    [InlineData("{R Fantasy Army} sold well.", EntityType.Product)]
+    public void A_place_by_vote_that_is_called_a_body_is_one(string text, EntityType type)
+        => MarkedText.Link(text).Should().ContainSingle().Which.Type.Should().Be(type);
+
     [Fact]
     public void Votes_weigh_as_much_as_they_are_sure()
     {

@@ -32,6 +32,9 @@ internal sealed class PageFeatures
     /// <summary>The shapes of the blocks of the page computed last.</summary>
     public ReadOnlySpan<TextShape> Shapes => _shapes.AsSpan(0, Matrix.Rows);
 
+    /// <summary>For each of its blocks, the first one with the same text.</summary>
+    public ReadOnlySpan<int> FirstOfText => _firstOfText.AsSpan(0, Matrix.Rows);
+
     /// <summary>The words of each of its blocks that reads like sentences, 0 for any other.</summary>
     public ReadOnlySpan<float> Sentences => _good.AsSpan(0, Matrix.Rows);
 

@@ -93,7 +93,7 @@ internal sealed class PageOutline
     }
 
     /// <summary>The first paragraph that another one follows soon, else the first at all: a lone one among menus is a mistake of the classifier.</summary>
-    private static int TextStart(Block[] blocks, int from)
+    public static int TextStart(ReadOnlySpan<Block> blocks, int from)
     {
         int first = blocks.Length;
         int last = int.MinValue / 2;

@@ -50,13 +50,13 @@ internal static class SiteName
     }
 
     /// <summary>The last part of a title, if it is known for a site's name.</summary>
-    public static string? Tail(Block[] blocks, int title)
+    public static string? Tail(ReadOnlySpan<Block> blocks, int title)
     {
         return LastPart(blocks[title].Text, ShortestTitle, true) is { } name && IsKnown(blocks, name) ? name : null;
     }
 
     /// <summary>True for a name that stands alone at the top of the page, is an address, or has a word that names of media have.</summary>
-    public static bool IsKnown(Block[] blocks, string name)
+    public static bool IsKnown(ReadOnlySpan<Block> blocks, string name)
     {
         if (IsAddress(name) || VisibleWords.Press.IsIn(name))
         {

@@ -38,7 +38,7 @@ internal static class TitleFinder
     /// <param name="blocks">The page.</param>
     /// <param name="text">Its first paragraph.</param>
     /// <returns>The block of the headline, or -1.</returns>
-    public static int Find(Block[] blocks, int text)
+    public static int Find(ReadOnlySpan<Block> blocks, int text)
     {
         int document = Document(blocks);
         string? title = document < 0 ? null : blocks[document].Text;
@@ -67,7 +67,7 @@ internal static class TitleFinder
         => role is BlockRole.Navigation or BlockRole.Share or BlockRole.Related or BlockRole.Widget or BlockRole.Advertisement or BlockRole.Newsletter or BlockRole.Solicitation or BlockRole.Legal;
 
     /// <summary>The first line that is a headline by role; in plain text a word or two (a kicker, a left-over of a menu) only where no longer one follows.</summary>
-    private static int Document(Block[] blocks)
+    private static int Document(ReadOnlySpan<Block> blocks)
     {
         int label = -1;
         bool isHtml = blocks.Length > 0 && blocks[0].SourceSpan is null;
@@ -89,7 +89,7 @@ internal static class TitleFinder
     }
 
     /// <summary>A line that repeats the end of the line above, which has a breadcrumb glued to it, is the headline whatever its role.</summary>
-    private static bool IsBelowBreadcrumb(Block[] blocks, int i)
+    private static bool IsBelowBreadcrumb(ReadOnlySpan<Block> blocks, int i)
     {
         string text = blocks[i].Text;
         return i > 0 && text.Length is >= ShortestBelowBreadcrumb and <= LongestTitle && text.Length < blocks[i - 1].Text.Length
@@ -124,7 +124,7 @@ internal static class TitleFinder
     }
 
     /// <summary>Where nothing above the text is a headline, the first block below that is one by role.</summary>
-    private static int Later(Block[] blocks, int text)
+    private static int Later(ReadOnlySpan<Block> blocks, int text)
     {
         for (int i = 0; i < blocks.Length && i < text + Reach; i++)
         {
