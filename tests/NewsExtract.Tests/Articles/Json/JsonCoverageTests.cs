@@ -14,6 +14,7 @@ public class JsonCoverageTests
     {
         ["Article.ReadingTime"] = ["readingSeconds"],
         ["Article.KeptBlocks"] = [],
+        ["Article.PublishedDay"] = ["published"],
         ["InlineMark.Span"] = ["start", "length"],
         ["TextSpan.End"] = [],
     };
