@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace NewsExtract.Models;
 
 /// <summary>Stores ascending hashes as their number and the distances between them.</summary>
@@ -16,8 +14,6 @@ internal static class SortedHashes
         }
     }
 
-    // Optimized at once, as every loop over a model: it runs once, and long enough to matter.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static uint[] Read(ref FieldReader field)
     {
         uint[] hashes = new uint[field.Count()];
