@@ -21,7 +21,7 @@ internal sealed class EntityTrainer(string data, EntityTrainingOptions options, 
         progress("on everything");
         (ChainTrainer whole, rows, HashSet<uint> ownFeatures) = TrainChain((_, _) => true);
         EmissionTable emissions = WeightRounding.Round(rows.Hashes, whole.Weights, ownFeatures.Contains, options.WeightStep, options.SmallestWeight);
-        progress(FormattableString.Invariant($"{emissions.Features.Length:N0} features kept of {rows.Hashes.Length:N0}"));
+        progress(FormattableString.Invariant($"{emissions.Features().Length:N0} features kept of {rows.Hashes.Length:N0}"));
         return new TaggerModel(_lexicon, emissions, whole.Transitions, confidence);
     }
 

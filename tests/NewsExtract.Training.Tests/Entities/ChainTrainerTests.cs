@@ -90,9 +90,16 @@ public sealed class ChainTrainerTests
 
         EmissionTable table = WeightRounding.Round([1, 2, 3, 4], weights, feature => feature == 4, step: 0.01f, smallest: 0.02f);
 
-        table.Features.Should().Equal(1u, 2u);
-        table.Weights[0].Should().Be(50);
-        table.Weights[Row + 3].Should().Be(-127);
+        table.Features().Should().Equal(1u, 2u);
+        RowOf(table, 0)[0].Should().Be(50);
+        RowOf(table, 1)[3].Should().Be(-127);
+    }
+
+    private static sbyte[] RowOf(EmissionTable table, int number)
+    {
+        sbyte[] weights = new sbyte[Row];
+        table.CopyRow(number, weights);
+        return weights;
     }
 
     [Fact]

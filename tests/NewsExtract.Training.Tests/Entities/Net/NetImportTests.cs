@@ -62,7 +62,7 @@ public class NetImportTests
         FloatNet trained = SmallFloatNet.Read(7);
         NetVocabulary words = NetRounding.Round(trained, 0.4f, Curve).Words;
 
-        words.Words.Should().BeInAscendingOrder();
+        words.Hashes().Should().BeInAscendingOrder();
         for (int word = 0; word < trained.Words.Length; word++)
         {
             float[] vector = new float[words.Width];

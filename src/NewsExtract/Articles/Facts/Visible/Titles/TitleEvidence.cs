@@ -97,9 +97,10 @@ internal static class TitleEvidence
     {
         int words = 0;
         int found = 0;
-        foreach (Range range in line.AsSpan().Split(' '))
+        var parts = new TextParts(line, " ");
+        while (parts.Next(out ReadOnlySpan<char> part))
         {
-            ReadOnlySpan<char> word = line.AsSpan()[range].Trim(Signs);
+            ReadOnlySpan<char> word = part.Trim(Signs);
             if (word.Length < ShortestWord)
             {
                 continue;
