@@ -14,6 +14,9 @@ internal sealed class HeadedText
     /// <summary>So much of the text tells what the names of the headline are.</summary>
     private const int ContextLength = 600;
 
+    /// <summary>Texts with more are no articles, and not worth linking once more for their headline.</summary>
+    private const int MostMentions = 2000;
+
     private readonly string _text;
 
     /// <summary>Where the headline ends in <see cref="Joined"/>; 0 without one.</summary>
@@ -80,7 +83,7 @@ internal sealed class HeadedText
         EntityLinker linker, IReadOnlyList<EntityMention> mentions, IReadOnlyList<EntityMention> inTitle, int mostCandidates, out bool isCut, CancellationToken cancellation)
     {
         IReadOnlyList<Entity> alone = linker.LinkUpTo(_text, 0, mentions, mostCandidates, out isCut, cancellation);
-        if (inTitle.Count == 0)
+        if (inTitle.Count == 0 || mentions.Count > MostMentions)
         {
             return new HeadedNames(mentions, alone, inTitle, alone);
         }

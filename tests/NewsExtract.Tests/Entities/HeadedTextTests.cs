@@ -43,6 +43,15 @@ public class HeadedTextTests
     }
 
     [Fact]
+    public void Texts_of_thousands_of_mentions_are_not_linked_with_their_headline()
+    {
+        HeadedNames names = Find("{P Moor} leaves\n\n" + string.Concat(Enumerable.Repeat("{P Ada Moor} left. ", 2001)));
+
+        names.TitleMentions.Should().ContainSingle();
+        names.Entities.Should().BeSameAs(names.TextEntities);
+    }
+
+    [Fact]
     public void Entities_come_by_their_first_mentions_in_the_text()
         => Find("{P Moor} leaves {L Oslo}\n\nIn {L Oslo} it rained. {P Moor} left.").Entities.Select(entity => entity.Name).Should().Equal("Oslo", "Moor");
 

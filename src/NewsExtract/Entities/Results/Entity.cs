@@ -19,8 +19,8 @@ public sealed record Entity
     public required IReadOnlyList<EntityMention> Mentions { get; init; }
 
     /// <summary>
-    /// Its mentions in the headline (<see cref="Article.Title"/>), in order, in places of the headline. Empty when it was found in a text alone. Where the text begins with the headline,
-    /// they are among <see cref="Mentions"/>, too.
+    /// Its mentions in the headline (<see cref="Article.Title"/>), in order, in places of the headline. Empty when it was found in a text alone, or in one of more than 2,000 mentions.
+    /// Where the text begins with the headline, they are among <see cref="Mentions"/>, too.
     /// </summary>
     public IReadOnlyList<EntityMention> TitleMentions { get; init; } = [];
 

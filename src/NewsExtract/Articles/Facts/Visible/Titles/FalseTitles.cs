@@ -19,6 +19,9 @@ internal static class FalseTitles
 
     private const int MostWordsOfMenu = 2;
 
+    /// <summary>So far from the headline lines are looked at.</summary>
+    private const int Reach = 40;
+
     /// <summary>The role of the line that was taken for a headline may change.</summary>
     /// <param name="blocks">A page of plain text.</param>
     /// <param name="model">Tells headlines from other lines.</param>
@@ -47,7 +50,7 @@ internal static class FalseTitles
     private static void MendOthers(Span<Block> blocks, int title, TitleModel model)
     {
         int text = PageOutline.TextStart(blocks, title + 1);
-        for (int i = 0; i < text && i < blocks.Length; i++)
+        for (int i = Math.Max(0, title - Reach); i < Math.Min(text, title + Reach) && i < blocks.Length; i++)
         {
             if (i == title || blocks[i].Role != BlockRole.Title)
             {
