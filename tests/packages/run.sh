@@ -42,7 +42,9 @@ library_is_whole() {
     for entry in README.md THIRD-PARTY-NOTICES.md icon.png lib/net8.0/NewsExtract.dll lib/net8.0/NewsExtract.xml lib/net10.0/NewsExtract.dll lib/net10.0/NewsExtract.xml; do
         grep -qF "$entry " "$work/entries" || { echo "no $entry"; return 1; }
     done
-    entries "NewsExtract.$version.snupkg" | grep -qF lib/net10.0/NewsExtract.pdb
+    # Through a file: a grep that leaves early breaks the pipe of whoever still writes.
+    entries "NewsExtract.$version.snupkg" > "$work/entries"
+    grep -qF lib/net10.0/NewsExtract.pdb "$work/entries"
 }
 
 nuspec() { python3 -c 'import sys, zipfile; archive = zipfile.ZipFile(sys.argv[1]); print(archive.read(next(name for name in archive.namelist() if name.endswith(".nuspec"))).decode("utf-8-sig"))' "$1"; }
@@ -125,7 +127,7 @@ tool_installs() {
     "$work/tool/newsextract" extract "$page" > "$work/installed.txt"
     dotnet run -c Release --no-build -f net10.0 --project src/NewsExtract.Tool -- extract "$page" | diff - "$work/installed.txt"
     [[ -s $work/installed.txt ]]
-    printf '{"id":"a","text":"The ferry to Sarn ran aground at dawn."}\n' | "$work/tool/newsextract" cluster - --index "$work/tool.db" | grep -qF '"story":1'
+    printf '{"id":"a","text":"The ferry to Sarn ran aground at dawn."}\n' | "$work/tool/newsextract" cluster - --index "$work/tool.db" | grep -F '"story":1' > /dev/null
 }
 
 ordinary() {
